@@ -1,0 +1,8 @@
+import type { id } from './id'
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: 'id' | 'en'
+    Messages: typeof id
+  }
+}
