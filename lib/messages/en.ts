@@ -25,4 +25,29 @@ import rulebook from './en/rulebook.json'
 import staff from './en/staff.json'
 
 /** Every sentence people read in English; one file a room. */
-export const en: typeof id = { accounts, app, audit, auth, cases, desk, detection, documents, elections, errors, evidence, flags, formats, help, imports, intake, leadership, pacts, privacy, refusals, registry, reminders, rulebook, staff }
+export const en: typeof id = {
+  accounts,
+  app,
+  audit,
+  auth,
+  cases,
+  desk,
+  detection,
+  documents,
+  elections,
+  errors,
+  evidence,
+  flags,
+  formats,
+  help,
+  imports,
+  intake,
+  leadership,
+  pacts,
+  privacy,
+  refusals,
+  registry,
+  reminders,
+  rulebook,
+  staff,
+}

@@ -24,4 +24,29 @@ import rulebook from './id/rulebook.json'
 import staff from './id/staff.json'
 
 /** Every sentence people read in Indonesian (source of truth); one file a room. */
-export const id = { accounts, app, audit, auth, cases, desk, detection, documents, elections, errors, evidence, flags, formats, help, imports, intake, leadership, pacts, privacy, refusals, registry, reminders, rulebook, staff }
+export const id = {
+  accounts,
+  app,
+  audit,
+  auth,
+  cases,
+  desk,
+  detection,
+  documents,
+  elections,
+  errors,
+  evidence,
+  flags,
+  formats,
+  help,
+  imports,
+  intake,
+  leadership,
+  pacts,
+  privacy,
+  refusals,
+  registry,
+  reminders,
+  rulebook,
+  staff,
+}

@@ -13,5 +13,8 @@ function write(level: 'info' | 'error', message: string, fields: Fields): void {
 export const log = {
   info: (message: string, fields: Fields = {}) => write('info', message, fields),
   error: (message: string, error: unknown, fields: Fields = {}) =>
-    write('error', message, { ...fields, fault: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown' }),
+    write('error', message, {
+      ...fields,
+      fault: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown',
+    }),
 }
