@@ -1,0 +1,16 @@
+/**
+ * What a form action answers. `errors` maps field names to sentences; `values` gives back what was typed, so that a
+ * refused form posted without JavaScript loses nothing. Files and secrets are never sent back.
+ */
+export type FormState = {
+  status: 'idle' | 'failed' | 'done'
+  /** One sentence about the whole form: a refusal, a conflict, or success. */
+  message?: string
+  errors?: Record<string, string>
+  values?: Record<string, string | string[]>
+}
+
+/** A server action that a `Form` may take. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
+
+export const idleForm: FormState = { status: 'idle' }
