@@ -1,0 +1,48 @@
+import { endCommands } from './run-command.mjs'
+import { print, sentenceFor } from './say.mjs'
+
+const closers = []
+
+/** Something to close before the process ends; the last one opened is closed first. */
+export function closeAtEnd(close) {
+  closers.push(close)
+}
+
+let ending = false
+
+/** Closes everything once and ends the process. */
+export async function endProcess(code) {
+  if (ending) return
+  ending = true
+  endCommands()
+  while (closers.length) {
+    try {
+      await closers.pop()()
+    } catch (error) {
+      process.stderr.write(sentenceFor(error) + '\n')
+      code ||= 1
+    }
+  }
+  process.exit(code)
+}
+
+/**
+ * Runs the main part of an entry: errors end in one sentence and exit code 1, Ctrl-C and SIGTERM close everything first.
+ * @param main      returns the exit code, or undefined to stay up
+ * @param onSignal  code to end with after a signal (a service that was asked to stop ends with 0)
+ */
+export async function runToEnd(main, { signalCode = 1, onSignal = () => {} } = {}) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      if (!ending) onSignal()
+      void endProcess(signalCode)
+    })
+  try {
+    const code = await main()
+    if (code !== undefined) await endProcess(code)
+  } catch (error) {
+    if (ending) return
+    print(sentenceFor(error))
+    await endProcess(1)
+  }
+}
