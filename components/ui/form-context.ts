@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import { idleForm, type FormState } from './form-state'
+import { idleForm, type FormState } from '@/lib/doors/form-state'
 
 export const FormContext = createContext<{ state: FormState; formId: string; pending: boolean }>({
   state: idleForm,

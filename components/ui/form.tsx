@@ -3,7 +3,7 @@ import { useActionState, useEffect, useId, useRef, startTransition, type Keyboar
 import { Banner } from './banner'
 import { ErrorSummary } from './error-summary'
 import { FormContext, fieldId } from './form-context'
-import { idleForm, type FormAction, type FormState } from './form-state'
+import { idleForm, type FormAction, type FormState } from '@/lib/doors/form-state'
 
 export type FormWords = {
   /** Heading of the error summary, e.g. "Ada yang perlu diperbaiki". */

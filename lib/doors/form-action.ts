@@ -65,7 +65,7 @@ async function refuseFields(issues: z.core.$ZodIssue[], fields: Record<string, s
     const key = `errors.field.${issue.message}` as 'errors.field.required'
     words[name] ??= t.has(key) ? t(key) : t('errors.field.invalid')
   }
-  return { status: 'refused', message: t('refusals.invalidInput'), fields: words, values: echoForm(fields) }
+  return { status: 'failed', message: t('refusals.invalidInput'), errors: words, values: echoForm(fields) }
 }
 
 async function refuse(error: unknown, fields: Record<string, string | string[]>): Promise<FormState> {
@@ -73,9 +73,9 @@ async function refuse(error: unknown, fields: Record<string, string | string[]>)
   const values = echoForm(fields)
   if (error instanceof Refusal) {
     const message = t(error.code, error.params as never)
-    return { status: 'refused', message, fields: error.field ? { [error.field]: message } : {}, values }
+    return { status: 'failed', message, errors: error.field ? { [error.field]: message } : {}, values }
   }
   const code = crypto.randomUUID().slice(0, 8)
   log.error('action failed', error, { code })
-  return { status: 'refused', message: t('fault', { code }), fields: {}, values }
+  return { status: 'failed', message: t('fault', { code }), values }
 }

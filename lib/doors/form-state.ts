@@ -1,14 +1,17 @@
-/** What a form shows after it was sent. Sentences are already in the person's language. */
-export type FormState =
-  | { status: 'idle' }
-  | { status: 'done'; message?: string }
-  | {
-      status: 'refused'
-      message: string
-      /** Field name → sentence. */
-      fields: Record<string, string>
-      /** What was typed, so that nothing is lost; secrets are never among them. */
-      values: Record<string, string | string[]>
-    }
+/**
+ * What a form action answers. Sentences are already in the person's language. `errors` maps field names to sentences;
+ * `values` gives back what was typed, so that a refused form posted without JavaScript loses nothing. Files and secrets
+ * are never sent back.
+ */
+export type FormState = {
+  status: 'idle' | 'failed' | 'done'
+  /** One sentence about the whole form: a refusal, a conflict, or success. */
+  message?: string
+  errors?: Record<string, string>
+  values?: Record<string, string | string[]>
+}
 
-export const IDLE: FormState = { status: 'idle' }
+/** A server action that a `Form` may take. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
+
+export const idleForm: FormState = { status: 'idle' }

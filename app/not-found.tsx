@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
+
+/** Not there and not yours are one answer. */
+export default async function NotFound() {
+  const t = await getTranslations('errors')
+  return (
+    <div className="page-gutter py-12">
+      <h1 className="text-2xl">{t('notFound.title')}</h1>
+      <p className="measure mt-4">{t('notFound.body')}</p>
+      <p className="mt-4">
+        <Link href="/desk">{t('notFound.back')}</Link>
+      </p>
+    </div>
+  )
+}
