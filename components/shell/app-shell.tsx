@@ -47,7 +47,10 @@ export function AppShell({
             </div>
           )}
           <DismissableDetails className="group relative">
-            <summary aria-label={`${words.tools}: ${account.name}`} className="flex target items-center gap-1.5 whitespace-nowrap hover:text-nila">
+            <summary
+              aria-label={`${words.tools}: ${account.name}`}
+              className="flex target items-center gap-1.5 whitespace-nowrap hover:text-nila"
+            >
               <b>{account.name}</b>
               <span className="text-tinta-2 max-xl:hidden">{account.role}</span>
               <ChevronDown aria-hidden size={18} strokeWidth={1.75} className="group-open:rotate-180" />

@@ -8,7 +8,17 @@ const entry =
   'flex min-h-14 w-full flex-col items-center justify-center gap-0.5 px-0.5 text-center text-xs leading-4 text-tinta-2 no-underline -outline-offset-3 aria-[current]:border-t-3 aria-[current]:border-nila aria-[current]:font-semibold aria-[current]:text-nila'
 
 /** Phones: four places and "more", which holds the other places and whatever `more` brings (search, account). */
-export function BottomBar({ label, moreLabel, items, more }: { label: string; moreLabel: string; items: NavItem[]; more?: ReactNode }) {
+export function BottomBar({
+  label,
+  moreLabel,
+  items,
+  more,
+}: {
+  label: string
+  moreLabel: string
+  items: NavItem[]
+  more?: ReactNode
+}) {
   const first = items.slice(0, 4)
   const rest = items.slice(4)
   return (

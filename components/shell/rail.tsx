@@ -8,10 +8,25 @@ const entry =
   'relative flex min-h-[3.125rem] flex-col items-center justify-center gap-0.5 px-0.5 text-center text-xs leading-[0.875rem] text-tinta-2 no-underline -outline-offset-3 hover:bg-surface aria-[current]:bg-kertas aria-[current]:font-bold aria-[current]:text-nila aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:left-0 aria-[current]:before:w-[3px] aria-[current]:before:bg-nila [@media(max-height:600px)]:min-h-10'
 
 /** The rail at the left of wide screens: icon and word. */
-export function Rail({ label, brand, home, items, end = [] }: { label: string; brand: string; home: string; items: NavItem[]; end?: NavItem[] }) {
+export function Rail({
+  label,
+  brand,
+  home,
+  items,
+  end = [],
+}: {
+  label: string
+  brand: string
+  home: string
+  items: NavItem[]
+  end?: NavItem[]
+}) {
   return (
     <div className="sticky top-0 flex h-dvh w-[var(--rail-width)] flex-col overflow-y-auto border-r border-garis bg-surface-2 max-md:hidden print:hidden">
-      <a href={home} className="grid min-h-[var(--bar-height)] place-items-center border-b border-garis -outline-offset-3">
+      <a
+        href={home}
+        className="grid min-h-[var(--bar-height)] place-items-center border-b border-garis -outline-offset-3"
+      >
         <BrandMark label={brand} />
       </a>
       <nav aria-label={label} className="flex flex-1 flex-col py-1">

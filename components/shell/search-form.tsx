@@ -5,7 +5,17 @@ import { Kbd } from '../ui/kbd'
 export type SearchWords = { label: string; placeholder: string; submit: string }
 
 /** A plain GET form, so that every search is a link. The key "/" goes there. */
-export function SearchForm({ action, words, id, keysEnabled }: { action: string; words: SearchWords; id: string; keysEnabled?: boolean }) {
+export function SearchForm({
+  action,
+  words,
+  id,
+  keysEnabled,
+}: {
+  action: string
+  words: SearchWords
+  id: string
+  keysEnabled?: boolean
+}) {
   return (
     <search>
       <form action={action} className="relative flex items-center">

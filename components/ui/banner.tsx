@@ -23,7 +23,10 @@ export function Banner({
 }) {
   const { icon: Icon, tone, ink } = kinds[kind]
   return (
-    <div role={kind === 'error' ? 'alert' : 'status'} className={`flex flex-wrap gap-x-3 gap-y-1 border px-4 py-2.5 ${tone}`}>
+    <div
+      role={kind === 'error' ? 'alert' : 'status'}
+      className={`flex flex-wrap gap-x-3 gap-y-1 border px-4 py-2.5 ${tone}`}
+    >
       <Icon aria-hidden size={18} strokeWidth={1.75} className={`mt-0.5 shrink-0 ${ink}`} />
       <div className="min-w-0 flex-1 basis-48">
         {title && <p className={`font-semibold ${ink}`}>{title}</p>}

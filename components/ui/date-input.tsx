@@ -57,5 +57,7 @@ function inWords(value: string, locale: string): string {
   const day = new Date(`${value.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return ''
   const words = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(day)
-  return value.length > 10 ? `${words}, ${value.slice(11, 16).replace(':', locale.startsWith('id') ? '.' : ':')}` : words
+  return value.length > 10
+    ? `${words}, ${value.slice(11, 16).replace(':', locale.startsWith('id') ? '.' : ':')}`
+    : words
 }

@@ -27,7 +27,12 @@ export function Dialog({
   const id = useId()
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()} className={buttonClass({ look, size })}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+        className={buttonClass({ look, size })}
+      >
         {trigger}
       </button>
       <dialog
@@ -42,7 +47,11 @@ export function Dialog({
           <h2 id={id} className="min-w-0 flex-1">
             {title}
           </h2>
-          <button type="button" onClick={() => dialog.current?.close()} className="inline-flex target items-center gap-1 text-sm font-semibold text-nila underline">
+          <button
+            type="button"
+            onClick={() => dialog.current?.close()}
+            className="inline-flex target items-center gap-1 text-sm font-semibold text-nila underline"
+          >
             <X aria-hidden size={18} strokeWidth={1.75} />
             {words.close}
           </button>

@@ -96,7 +96,10 @@ export function FileDrop({
               aria-describedby={describedBy(id, hint, wrong)}
               className="peer absolute inset-0 cursor-pointer opacity-0"
             />
-            <span aria-hidden className={`${buttonClass({})} peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-fokus`}>
+            <span
+              aria-hidden
+              className={`${buttonClass({})} peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-fokus`}
+            >
               <Upload size={18} strokeWidth={1.75} />
               {words.choose}
             </span>
@@ -109,7 +112,9 @@ export function FileDrop({
               <li key={`${file.name}-${index}`} className="flex items-center gap-2 border-b border-garis py-1">
                 <FileText aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-tinta-3" />
                 <span className="min-w-0 flex-1 break-all">{file.name}</span>
-                <span className="text-sm whitespace-nowrap text-tinta-3">{Math.max(1, Math.round(file.size / 1000))} kB</span>
+                <span className="text-sm whitespace-nowrap text-tinta-3">
+                  {Math.max(1, Math.round(file.size / 1000))} kB
+                </span>
                 <button
                   type="button"
                   onClick={() => keep(files.filter((_, at) => at !== index))}

@@ -30,7 +30,11 @@ export function FilterChips({
         </NextLink>
       ))}
       {clear && chips.length > 0 && (
-        <NextLink href={clear.href} prefetch={false} className="inline-flex target items-center px-1 font-semibold text-nila underline">
+        <NextLink
+          href={clear.href}
+          prefetch={false}
+          className="inline-flex target items-center px-1 font-semibold text-nila underline"
+        >
           {clear.label}
         </NextLink>
       )}

@@ -85,7 +85,10 @@ export function Form({
             ref={summary}
             title={words.errorTitle}
             message={state.message}
-            errors={Object.entries(state.errors ?? {}).map(([name, text]) => ({ href: `#${fieldId(formId, name)}`, text }))}
+            errors={Object.entries(state.errors ?? {}).map(([name, text]) => ({
+              href: `#${fieldId(formId, name)}`,
+              text,
+            }))}
           />
         )}
         {state.status === 'done' && state.message && <Banner kind="success">{state.message}</Banner>}

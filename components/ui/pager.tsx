@@ -19,12 +19,26 @@ export function Pager({
     <span className="inline-flex items-center gap-1 print:hidden">
       {words.position && <span className="text-sm whitespace-nowrap text-tinta-2">{words.position}</span>}
       {previous && (
-        <NextLink href={previous} prefetch={false} aria-label={words.previous} title={words.previous} data-pager="previous" className={look}>
+        <NextLink
+          href={previous}
+          prefetch={false}
+          aria-label={words.previous}
+          title={words.previous}
+          data-pager="previous"
+          className={look}
+        >
           <ChevronLeft aria-hidden size={18} strokeWidth={1.75} />
         </NextLink>
       )}
       {next && (
-        <NextLink href={next} prefetch={false} aria-label={words.next} title={words.next} data-pager="next" className={look}>
+        <NextLink
+          href={next}
+          prefetch={false}
+          aria-label={words.next}
+          title={words.next}
+          data-pager="next"
+          className={look}
+        >
           <ChevronRight aria-hidden size={18} strokeWidth={1.75} />
         </NextLink>
       )}

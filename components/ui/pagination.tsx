@@ -31,7 +31,10 @@ export function Pagination({
               <li key={at} className="flex items-center gap-1">
                 {index > 0 && at - (near[index - 1] ?? at) > 1 && <span aria-hidden>...</span>}
                 {at === page ? (
-                  <span aria-current="page" className="grid target place-items-center border-b-2 border-nila px-2 font-semibold">
+                  <span
+                    aria-current="page"
+                    className="grid target place-items-center border-b-2 border-nila px-2 font-semibold"
+                  >
                     {at}
                   </span>
                 ) : (

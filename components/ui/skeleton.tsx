@@ -2,7 +2,15 @@
  * Lines where rows will stand, in their final height; appears after 200 ms only, so that a quick answer never flickers.
  * `label` is announced once.
  */
-export function Skeleton({ label, rows = 6, row = 'h-14' }: { label: string; rows?: number; row?: 'h-10' | 'h-12' | 'h-14' }) {
+export function Skeleton({
+  label,
+  rows = 6,
+  row = 'h-14',
+}: {
+  label: string
+  rows?: number
+  row?: 'h-10' | 'h-12' | 'h-14'
+}) {
   return (
     <div role="status" aria-busy="true" className="animate-[appear_0s_200ms_both]">
       <span className="sr-only">{label}</span>

@@ -51,7 +51,11 @@ export function SlipRow({ label, active, children }: { label: ReactNode; active?
 
 /** The step itself, in the heading face. */
 export function SlipStep({ children }: { children: ReactNode }) {
-  return <p className="font-display text-xl leading-[1.625rem] font-bold tracking-[-0.01em] [word-spacing:.09em]">{children}</p>
+  return (
+    <p className="font-display text-xl leading-[1.625rem] font-bold tracking-[-0.01em] [word-spacing:.09em]">
+      {children}
+    </p>
+  )
 }
 
 /** The numbered tick-box of an outcome: a digit that is also the key to press. */

@@ -1,16 +1,33 @@
 import type { ReactNode } from 'react'
 import { Check, ChevronDown, Minus } from 'lucide-react'
 
-export type StageStep = { key: string; label: string; note?: ReactNode; state: 'done' | 'current' | 'ahead' | 'skipped' }
+export type StageStep = {
+  key: string
+  label: string
+  note?: ReactNode
+  state: 'done' | 'current' | 'ahead' | 'skipped'
+}
 
 /** The way of a case in words: done, now, ahead. On phones only the present step shows, the rest unfolds. */
-export function StageLine({ steps, label, summary }: { steps: StageStep[]; label: string; /** "tahap 4 dari 7" */ summary: string }) {
+export function StageLine({
+  steps,
+  label,
+  summary,
+}: {
+  steps: StageStep[]
+  label: string
+  /** "tahap 4 dari 7" */ summary: string
+}) {
   const current = steps.find((step) => step.state === 'current') ?? steps.at(-1)
   return (
     <>
       <ol aria-label={label} className="flex border-b border-garis page-gutter py-2.5 max-md:hidden print:flex">
         {steps.map((step) => (
-          <li key={step.key} aria-current={step.state === 'current' ? 'step' : undefined} className={`min-w-0 flex-1 pr-2 ${edge[step.state]}`}>
+          <li
+            key={step.key}
+            aria-current={step.state === 'current' ? 'step' : undefined}
+            className={`min-w-0 flex-1 pr-2 ${edge[step.state]}`}
+          >
             <Step step={step} />
           </li>
         ))}
@@ -25,7 +42,11 @@ export function StageLine({ steps, label, summary }: { steps: StageStep[]; label
         </summary>
         <ol aria-label={label} className="px-4 pb-3">
           {steps.map((step) => (
-            <li key={step.key} aria-current={step.state === 'current' ? 'step' : undefined} className="border-t border-garis py-1.5">
+            <li
+              key={step.key}
+              aria-current={step.state === 'current' ? 'step' : undefined}
+              className="border-t border-garis py-1.5"
+            >
               <Step step={step} />
             </li>
           ))}
@@ -43,7 +64,9 @@ const edge = {
 } as const
 
 function Step({ step }: { step: StageStep }) {
-  const tone = { done: 'text-tinta', current: 'font-bold text-nila', ahead: 'text-tinta-3', skipped: 'text-tinta-3' }[step.state]
+  const tone = { done: 'text-tinta', current: 'font-bold text-nila', ahead: 'text-tinta-3', skipped: 'text-tinta-3' }[
+    step.state
+  ]
   return (
     <>
       <span className={`flex items-center gap-1 leading-5 ${tone}`}>

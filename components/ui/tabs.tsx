@@ -22,7 +22,9 @@ export function Tabs({
                 prefetch={false}
                 aria-current={tab.current ? 'page' : undefined}
                 className={`flex min-h-11 items-center gap-1.5 border-b-2 whitespace-nowrap no-underline -outline-offset-3 ${
-                  tab.current ? 'border-nila font-semibold text-tinta' : 'border-transparent text-tinta-2 hover:text-nila'
+                  tab.current
+                    ? 'border-nila font-semibold text-tinta'
+                    : 'border-transparent text-tinta-2 hover:text-nila'
                 }`}
               >
                 {tab.label}

@@ -38,10 +38,16 @@ export function Code({ children }: { children: ReactNode }) {
 
 /** A quiet grey chip for a name that must carry no colour (a candidate's ballot number, a platform). */
 export function Chip({ children }: { children: ReactNode }) {
-  return <span className="inline-block rounded-sm bg-surface-2 px-1.5 text-xs whitespace-nowrap text-tinta-2">{children}</span>
+  return (
+    <span className="inline-block rounded-sm bg-surface-2 px-1.5 text-xs whitespace-nowrap text-tinta-2">
+      {children}
+    </span>
+  )
 }
 
 /** The classification mark: RAHASIA or TERBATAS. */
 export function Mark({ children }: { children: ReactNode }) {
-  return <span className="text-xs font-semibold tracking-[0.08em] whitespace-nowrap text-soga uppercase">{children}</span>
+  return (
+    <span className="text-xs font-semibold tracking-[0.08em] whitespace-nowrap text-soga uppercase">{children}</span>
+  )
 }

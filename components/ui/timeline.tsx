@@ -27,7 +27,10 @@ export function Timeline({ days, label }: { days: TimelineDay[]; label: string }
   return (
     <ol aria-label={label}>
       {days.map((day) => (
-        <li key={day.key} className="grid grid-cols-[4.75rem_minmax(0,1fr)] border-b border-garis sm:grid-cols-[5.75rem_minmax(0,1fr)]">
+        <li
+          key={day.key}
+          className="grid grid-cols-[4.75rem_minmax(0,1fr)] border-b border-garis sm:grid-cols-[5.75rem_minmax(0,1fr)]"
+        >
           <div className="rule-double-r pt-2 pr-2.5 leading-5 font-semibold">
             <time dateTime={day.dateTime}>{day.date}</time>
             {day.weekday && <span className="block text-xs font-normal text-tinta-3">{day.weekday}</span>}
