@@ -34,19 +34,19 @@ export function mayLoadDemo(database) {
   return false
 }
 
-/** Loads the demo city (owner's rights) and remembers where. `env` adds to or replaces settings of the environment. */
-export async function loadDemoCity(database, env = {}) {
+/** Loads the demo city (owner's rights) and remembers where, so that its accounts are printed at every start. */
+export async function loadDemoCity(database, { remember = true } = {}) {
   if (!fs.existsSync(path.join(root, loader))) return false
   const begin = performance.now()
   say('demoLoading')
   const log = logFile('demo')
-  const settings = { ...process.env, ...database.env, DATABASE_URL: database.ownerUrl, ...env }
+  const settings = { ...process.env, ...database.env, DATABASE_URL: database.ownerUrl }
   if ((await runTypeScript(loader, [], { log, env: settings })) !== 0) {
     print(tailOf(log))
     refuse('demoFailed', { path: log })
   }
   say('demoLoaded', { seconds: secondsSince(begin) })
-  writeState('demo-database', identityOf(database))
+  if (remember) writeState('demo-database', identityOf(database))
   return true
 }
 

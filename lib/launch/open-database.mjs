@@ -3,6 +3,7 @@ import path from 'node:path'
 import { ensureAppRole } from './app-role.mjs'
 import { placeOf, requireConnection, requireDatabaseUrl } from './database-url.mjs'
 import { startCluster } from './embedded-postgres.mjs'
+import { hashFiles } from './hash-files.mjs'
 import { migrateDatabase } from './migrate-database.mjs'
 import { changeUrl, withClient } from './postgres-connection.mjs'
 import { runTypeScript, tailOf } from './run-command.mjs'
@@ -10,14 +11,27 @@ import { print, refuse, say } from './say.mjs'
 import { keepSecret, logFile, root, statePath } from './state-folder.mjs'
 
 const queue = 'lib/jobs/prepare-queue.ts'
+const mark = "obj_description(to_regnamespace('pgboss'), 'pg_namespace')"
 
-/** Makes the tables of the job queue (owner's rights), when the queue has been written. */
+/**
+ * Makes the tables of the job queue with the owner's rights. A mark on the schema tells which state of lib/jobs prepared
+ * it, because looking costs milliseconds and the program a second.
+ */
 async function prepareQueue(ownerUrl, env) {
   if (!fs.existsSync(path.join(root, queue))) return
+  const state = hashFiles(['lib/jobs', 'package-lock.json'])
+  const marked = await withClient(
+    ownerUrl,
+    async (client) => (await client.query(`select ${mark} as mark`)).rows[0].mark,
+  )
+  if (marked === state) return
+  say('queuePreparing')
   const log = logFile('queue')
-  if ((await runTypeScript(queue, [], { log, env: { ...env, DATABASE_URL: ownerUrl } })) === 0) return
-  print(tailOf(log))
-  refuse('queueFailed', { path: log })
+  if ((await runTypeScript(queue, [], { log, env: { ...env, DATABASE_URL: ownerUrl } })) !== 0) {
+    print(tailOf(log))
+    refuse('queueFailed', { path: log })
+  }
+  await withClient(ownerUrl, (client) => client.query(`comment on schema pgboss is '${state}'`))
 }
 
 /** Makes a database of a cluster unless it is there. */

@@ -10,8 +10,8 @@ export function closeAtEnd(close) {
 
 let ending = false
 
-/** Closes everything once and ends the process. */
-export async function endProcess(code) {
+/** Closes everything once, says the last words and ends the process. */
+export async function endProcess(code, lastWords = () => {}) {
   if (ending) return
   ending = true
   endCommands()
@@ -23,6 +23,7 @@ export async function endProcess(code) {
       code ||= 1
     }
   }
+  lastWords()
   process.exit(code)
 }
 

@@ -2,9 +2,11 @@ import './node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
 import { buildApp, buildSettings } from './build-app.mjs'
+import { isDatabaseEmpty, listSignIns, loadDemoCity, mayLoadDemo, printSignIns } from './demo-city.mjs'
 import { holdLock } from './hold-lock.mjs'
 import { ensureInstalled } from './install-dependencies.mjs'
 import { choosePort } from './listen-port.mjs'
+import { openDatabase } from './open-database.mjs'
 import { runTypeScript, tailOf } from './run-command.mjs'
 import { closeAtEnd, endProcess, runToEnd } from './run-to-end.mjs'
 import { print, refuse, say, secondsSince } from './say.mjs'
@@ -30,7 +32,6 @@ function keepDatabase(database) {
 
 /** A clean start has nobody who could sign in: print the one-time link for the first administrator. */
 async function printFirstLink(database, address) {
-  const { isDatabaseEmpty } = await import('./demo-city.mjs')
   if (!fs.existsSync(path.join(root, cli)) || !(await isDatabaseEmpty(database.ownerUrl))) return
   const env = { ...process.env, ...database.env, DATABASE_URL: database.ownerUrl, NETRA_URL: address }
   await runTypeScript(cli, ['user', 'first-link'], { env })
@@ -45,9 +46,6 @@ async function start() {
   const host = process.env.NETRA_HOST || '0.0.0.0'
   const port = await choosePort(process.env.PORT, 3000, host)
   await ensureInstalled()
-
-  const { openDatabase } = await import('./open-database.mjs')
-  const { isDatabaseEmpty, listSignIns, loadDemoCity, mayLoadDemo, printSignIns } = await import('./demo-city.mjs')
   const database = await openDatabase()
   closeAtEnd(database.release)
   if ((await isDatabaseEmpty(database.ownerUrl)) && mayLoadDemo(database)) await loadDemoCity(database)

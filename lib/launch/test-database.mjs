@@ -12,12 +12,12 @@ import { changeUrl, withClient } from './postgres-connection.mjs'
 import { sentenceFor, speakOnStderr } from './say.mjs'
 import { prepareStateFolder, readState, statePath } from './state-folder.mjs'
 
-const cluster = 'test-pg'
+const usual = 'test-pg'
 const role = { mayReset: true, passwordFile: 'test-app-password' }
 
 /** One name per state of the migrations, so that a template is never out of date. */
 function templateName() {
-  const hash = createHash('sha256').update(hashFiles(['lib/jobs/prepare-queue.ts', 'package-lock.json']))
+  const hash = createHash('sha256').update(hashFiles(['lib/jobs', 'package-lock.json']))
   for (const { name, checksum } of listMigrations()) hash.update(`${name} ${checksum}\n`)
   return `template_${hash.digest('hex').slice(0, 16)}`
 }
@@ -52,14 +52,15 @@ async function ensureTemplate(adminUrl) {
 /**
  * The Postgres for tests: TEST_DATABASE_URL (an address that may create databases and roles) or our own cluster
  * `.netra/test-pg`, without fsync. DATABASE_URL is never used: tests must not touch a database that somebody works with.
- * @param user  process for which the cluster stays up
+ * @param options.user     process for which the cluster stays up
+ * @param options.cluster  folder of the cluster below `.netra`   @param options.fast  without fsync
  * @returns { adminUrl, template, appPassword, release() }
  */
-export async function openTestDatabase(user = process.pid) {
+export async function openTestDatabase({ user = process.pid, cluster = usual, fast = true } = {}) {
   prepareStateFolder()
   const given = process.env.TEST_DATABASE_URL
   if (given) await requireConnection(requireDatabaseUrl(given))
-  const started = given ? null : await startCluster(cluster, { fast: true, user })
+  const started = given ? null : await startCluster(cluster, { fast, user })
   const adminUrl = given ?? started.url('postgres')
   const template = await ensureTemplate(adminUrl)
   const release = async () => started && releaseCluster(cluster, user)
@@ -82,9 +83,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process
   const [verb, user] = process.argv.slice(2)
   try {
     if (verb === 'close') {
-      if (fs.existsSync(statePath(`${cluster}-users`, user))) await releaseCluster(cluster, Number(user))
+      if (fs.existsSync(statePath(`${usual}-users`, user))) await releaseCluster(usual, Number(user))
     } else {
-      const { adminUrl, template, appPassword } = await openTestDatabase(Number(user))
+      const { adminUrl, template, appPassword } = await openTestDatabase({ user: Number(user) })
       process.stdout.write(JSON.stringify({ adminUrl, template, appPassword }) + '\n')
     }
   } catch (error) {
