@@ -5,6 +5,11 @@ const withNextIntl = createNextIntlPlugin('./lib/messages/request.ts')
 
 const config: NextConfig = {
   output: 'standalone',
+  // A lockfile in a folder above (a home folder, say) must not be taken for the root of the project.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // `npm test` checks the types, once; a city's first start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
   // Evidence never passes through the image optimiser (security.md T-17).
