@@ -5,7 +5,7 @@ import path from 'node:path'
 import { holdLock } from './hold-lock.mjs'
 import { chooseAccount } from './postgres-account.mjs'
 import { findBinaries } from './postgres-binaries.mjs'
-import { clusterUrl, findFreePort, isPortFree, whoAnswers } from './postgres-connection.mjs'
+import { clusterUrl, findFreePort, isPortFree, isPortOpen, whoAnswers } from './postgres-connection.mjs'
 import { identify, isRunning } from './process-identity.mjs'
 import { refuse, say } from './say.mjs'
 import { readState, requireSpace, statePath, writeState } from './state-folder.mjs'
@@ -148,7 +148,7 @@ export async function startCluster(name, { fast = false, user = process.pid } = 
     url: (database) => clusterUrl(account.home, port, database),
     /** Starts the server again when it was killed; true when that was needed. */
     async revive() {
-      if ((await whoAnswers(account.home, port)) === 'ours') return false
+      if (await isPortOpen(port)) return false
       say('databaseAgain')
       await start()
       return true

@@ -3,7 +3,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { root } from './state-folder.mjs'
 
+// The launcher itself is in no build and in no template.
+const ignored = path.join('lib', 'launch')
+
 function* filesBelow(name) {
+  if (name === ignored) return
   const full = path.join(root, name)
   const stat = fs.statSync(full, { throwIfNoEntry: false })
   if (!stat) return

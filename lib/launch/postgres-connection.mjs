@@ -29,6 +29,15 @@ export function clusterUrl(home, port, database = 'postgres') {
   return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
 }
 
+/** Whether somebody listens at the port of 127.0.0.1; costs nothing, so it may be asked again and again. */
+export function isPortOpen(port) {
+  return new Promise((done) => {
+    const socket = net.connect({ port, host: '127.0.0.1' })
+    socket.on('connect', () => (socket.destroy(), done(true)))
+    socket.on('error', () => done(false))
+  })
+}
+
 /** An address with another database, user or password. */
 export function changeUrl(url, { database, user, password }) {
   const changed = new URL(url)

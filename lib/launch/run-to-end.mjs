@@ -10,6 +10,9 @@ export function closeAtEnd(close) {
 
 let ending = false
 
+/** Whether everything is being closed already. */
+export const isEnding = () => ending
+
 /** Closes everything once, says the last words and ends the process. */
 export async function endProcess(code, lastWords = () => {}) {
   if (ending) return
@@ -27,17 +30,26 @@ export async function endProcess(code, lastWords = () => {}) {
   process.exit(code)
 }
 
+/** npm's shell does not pass signals on: when npm is ended, its shell goes and we would be left behind. */
+function followParent(stop) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop(), 500).unref()
+}
+
 /**
  * Runs the main part of an entry: errors end in one sentence and exit code 1, Ctrl-C and SIGTERM close everything first.
- * @param main      returns the exit code, or undefined to stay up
- * @param onSignal  code to end with after a signal (a service that was asked to stop ends with 0)
+ * @param main  returns the exit code, or undefined to stay up
+ * @param options.signalCode  code to end with after a signal (a service that was asked to stop ends with 0)
+ * @param options.onSignal  called once when a signal arrives
  */
 export async function runToEnd(main, { signalCode = 1, onSignal = () => {} } = {}) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => {
-      if (!ending) onSignal()
-      void endProcess(signalCode)
-    })
+  const stop = () => {
+    if (!ending) onSignal()
+    void endProcess(signalCode)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  followParent(stop)
   try {
     const code = await main()
     if (code !== undefined) await endProcess(code)

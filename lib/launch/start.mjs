@@ -8,7 +8,7 @@ import { ensureInstalled } from './install-dependencies.mjs'
 import { choosePort } from './listen-port.mjs'
 import { openDatabase } from './open-database.mjs'
 import { runTypeScript, tailOf } from './run-command.mjs'
-import { closeAtEnd, endProcess, runToEnd } from './run-to-end.mjs'
+import { closeAtEnd, endProcess, isEnding, runToEnd } from './run-to-end.mjs'
 import { print, refuse, say, secondsSince } from './say.mjs'
 import { endLeftovers, serve } from './serve.mjs'
 import { prepareStateFolder, root, statePath } from './state-folder.mjs'
@@ -68,6 +68,7 @@ async function start() {
   say('ready', { seconds: secondsSince(begun), address })
   say('howToStop')
   running.web.ended.then((reason) => {
+    if (isEnding()) return
     print(word('webDied', { reason, path: running.web.log }))
     void endProcess(1)
   })
