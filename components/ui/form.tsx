@@ -91,7 +91,14 @@ export function Form({
             }))}
           />
         )}
-        {state.status === 'done' && state.message && <Banner kind="success">{state.message}</Banner>}
+        {state.status === 'done' && state.message && (
+          <Banner kind="success">
+            {state.message}
+            {state.copy && (
+              <output className="handle mt-2 block bg-surface px-2 py-1 break-all select-all">{state.copy}</output>
+            )}
+          </Banner>
+        )}
         {children}
       </form>
     </FormContext>

@@ -14,7 +14,7 @@ import { mayEnter } from './may-enter'
 import { echoForm, readForm } from './read-form'
 import { isSameOrigin } from './same-origin'
 
-type Done = { message?: string } | void
+type Done = { message?: string; copy?: string } | void
 type StaffDoor = { [Door in ActionDoor]: (typeof ACTIONS)[Door] extends 'public' ? never : Door }[ActionDoor]
 type PublicDoor = Exclude<ActionDoor, StaffDoor>
 
@@ -49,7 +49,7 @@ export function formAction(
       const parsed = schema.safeParse(fields)
       if (!parsed.success) return await refuseFields(parsed.error.issues, fields)
       const done = await run(actor as never, parsed.data as never)
-      return { status: 'done', ...(done?.message ? { message: done.message } : {}) }
+      return { status: 'done', ...(done ?? {}) }
     } catch (error) {
       unstable_rethrow(error)
       return await refuse(error, fields)

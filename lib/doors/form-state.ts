@@ -7,6 +7,8 @@ export type FormState = {
   status: 'idle' | 'failed' | 'done'
   /** One sentence about the whole form: a refusal, a conflict, or success. */
   message?: string
+  /** Something to hand on exactly once (a one-time link); shown with a copy button, kept nowhere. */
+  copy?: string
   errors?: Record<string, string>
   values?: Record<string, string | string[]>
 }

@@ -15,6 +15,7 @@ type Search = {
   next?: string | string[]
   error?: string | string[]
   ended?: string | string[]
+  set?: string | string[]
   callbackUrl?: string | string[]
 }
 
@@ -62,6 +63,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
 function noticeOf(search: Search) {
   if (search.error === 'throttled') return { kind: 'warning', key: 'throttled' } as const
   if (search.error) return { kind: 'error', key: 'mismatch' } as const
+  if (search.set) return { kind: 'success', key: 'set' } as const
   if (search.ended) return { kind: 'notice', key: 'ended' } as const
   return search.next ? ({ kind: 'notice', key: 'needed' } as const) : null
 }
