@@ -1,0 +1,108 @@
+import type { ViolationTypeRow } from '@/lib/rulebook/rows'
+import { UNVERIFIED } from './unverified'
+
+const N = {
+  ...UNVERIFIED,
+  class: 'discipline',
+  needsPurpose: false,
+  validFrom: '2021-08-31',
+  validTo: null,
+  noteId: '',
+  noteEn: '',
+} as const
+const MEDIUM_NOTE = {
+  noteId:
+    'Pasal 13 huruf g sebagai dasar belum dicocokkan; tingkat sedang disimpulkan karena angka ini tidak ada dalam Pasal 14 huruf i.',
+  noteEn: 'Art. 13 g as basis has not been compared; medium is inferred because this number is absent from art. 14 i.',
+} as const
+
+/** PP 94/2021 Pasal 5 huruf n, angka 1-7: what the discipline rows of the SKB rest on. */
+export const pp94Letters: readonly ViolationTypeRow[] = [
+  {
+    ...N,
+    ...MEDIUM_NOTE,
+    code: 'PP94-5N-1',
+    level: 'medium',
+    target: 'party_or_calon',
+    titleId: 'Ikut kampanye',
+    titleEn: 'Joining a campaign',
+    socialMedia: 'yes',
+    basis: 'PP 94/2021 Ps 13 g',
+    source: 'PP 94/2021 Ps 5 n 1',
+    ord: 31,
+  },
+  {
+    ...N,
+    ...MEDIUM_NOTE,
+    code: 'PP94-5N-2',
+    level: 'medium',
+    target: 'party_or_calon',
+    titleId: 'Menjadi peserta kampanye dengan atribut partai atau atribut PNS',
+    titleEn: 'Taking part in a campaign with party attributes or civil-service attributes',
+    socialMedia: 'evidence',
+    basis: 'PP 94/2021 Ps 13 g',
+    source: 'PP 94/2021 Ps 5 n 2',
+    ord: 32,
+  },
+  {
+    ...N,
+    code: 'PP94-5N-3',
+    level: 'heavy',
+    target: 'party_or_calon',
+    titleId: 'Menjadi peserta kampanye dengan mengerahkan PNS lain',
+    titleEn: 'Taking part in a campaign by mobilising other civil servants',
+    socialMedia: 'evidence',
+    basis: 'PP 94/2021 Ps 14 i 1',
+    source: 'PP 94/2021 Ps 5 n 3',
+    ord: 33,
+  },
+  {
+    ...N,
+    code: 'PP94-5N-4',
+    level: 'heavy',
+    target: 'party_or_calon',
+    titleId: 'Menjadi peserta kampanye dengan fasilitas negara',
+    titleEn: 'Taking part in a campaign with state facilities',
+    socialMedia: 'evidence',
+    basis: 'PP 94/2021 Ps 14 i 2',
+    source: 'PP 94/2021 Ps 5 n 4',
+    ord: 34,
+  },
+  {
+    ...N,
+    code: 'PP94-5N-5',
+    level: 'heavy',
+    target: 'calon',
+    titleId:
+      'Membuat keputusan atau tindakan yang menguntungkan atau merugikan calon sebelum, selama, atau sesudah kampanye',
+    titleEn: 'Deciding or acting to the benefit or harm of a candidate before, during or after the campaign',
+    socialMedia: 'yes',
+    basis: 'PP 94/2021 Ps 14 i 3',
+    source: 'PP 94/2021 Ps 5 n 5',
+    ord: 35,
+  },
+  {
+    ...N,
+    code: 'PP94-5N-6',
+    level: 'heavy',
+    target: 'calon',
+    titleId: 'Mengadakan kegiatan yang memihak calon di lingkungan kerja, keluarga, atau masyarakat',
+    titleEn: 'Holding activities leaning to a candidate among colleagues, family or the public',
+    socialMedia: 'yes',
+    basis: 'PP 94/2021 Ps 14 i 4',
+    source: 'PP 94/2021 Ps 5 n 6',
+    ord: 36,
+  },
+  {
+    ...N,
+    code: 'PP94-5N-7',
+    level: 'heavy',
+    target: 'bakal_calon_perseorangan',
+    titleId: 'Memberi surat dukungan disertai fotokopi KTP',
+    titleEn: 'Giving a support letter with a copy of the identity card',
+    socialMedia: 'no',
+    basis: 'PP 94/2021 Ps 14 i 5',
+    source: 'PP 94/2021 Ps 5 n 7',
+    ord: 37,
+  },
+]
