@@ -13,6 +13,8 @@ export type PrintedTimer = Pick<TimerRow, 'code' | 'titleId' | 'titleEn' | 'leng
   unit: string
   noteId?: string | undefined
   noteEn?: string | undefined
+  /** The table keeps one note; better in the other language than unsaid. */
+  note?: string | undefined
 }
 
 /** What `netra deadline <timer> <date>` asks for. */
@@ -78,7 +80,7 @@ function countedLines(due: DueReading<PrintedTimer>, request: DeadlineRequest, t
 function readingLines(due: DueReading<PrintedTimer>, request: DeadlineRequest, t: Translator): string[] {
   const { timer } = due
   const { locale, calendar, startDay } = request
-  const note = locale === 'id' ? timer.noteId : timer.noteEn
+  const note = (locale === 'id' ? timer.noteId : timer.noteEn) ?? timer.note
   const periods = { calendar_day: 'periods.calendar_day', working_day: 'periods.working_day', hour: 'periods.hour' }
   const period = periods[timer.unit as keyof typeof periods] as 'periods.working_day'
   const event = `startEvents.${timer.startsWith}` as 'startEvents.decision_received'
