@@ -31,8 +31,8 @@ export function requireDatabaseUrl(text) {
   } catch {
     refuse('urlMalformed')
   }
-  if (!['postgres:', 'postgresql:'].includes(url.protocol) || !url.hostname || url.pathname.length < 2)
-    refuse('urlMalformed')
+  const complete = url.hostname && url.username && url.pathname.length > 1
+  if (!['postgres:', 'postgresql:'].includes(url.protocol) || !complete) refuse('urlMalformed')
   return text
 }
 
