@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { isDay, toDate, type Day } from '@/lib/platform/day'
 import en from '@/lib/messages/en/rulebook.json'
 import id from '@/lib/messages/id/rulebook.json'

@@ -4,6 +4,7 @@ import app from './en/app.json'
 import audit from './en/audit.json'
 import auth from './en/auth.json'
 import cases from './en/cases.json'
+import cli from './en/cli.json'
 import desk from './en/desk.json'
 import detection from './en/detection.json'
 import documents from './en/documents.json'
@@ -31,6 +32,7 @@ export const en: typeof id = {
   audit,
   auth,
   cases,
+  cli,
   desk,
   detection,
   documents,

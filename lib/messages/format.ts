@@ -2,7 +2,7 @@ import type { Day } from '@/lib/platform/day'
 import type { Locale } from './locale'
 
 const TAG: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' }
-const ZONES: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
+export const ZONES: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
 const midday = (day: Day) => new Date(`${day}T12:00:00Z`)
 
 export type DayStyle = 'long' | 'medium' | 'weekday' | 'short' | 'month'

@@ -3,6 +3,7 @@ import app from './id/app.json'
 import audit from './id/audit.json'
 import auth from './id/auth.json'
 import cases from './id/cases.json'
+import cli from './id/cli.json'
 import desk from './id/desk.json'
 import detection from './id/detection.json'
 import documents from './id/documents.json'
@@ -30,6 +31,7 @@ export const id = {
   audit,
   auth,
   cases,
+  cli,
   desk,
   detection,
   documents,

@@ -14,6 +14,7 @@ const Env = z.object({
   /** Tests only: the instant at which the clock starts. Refused outside NETRA_E2E. */
   NETRA_CLOCK: z.iso.datetime().optional(),
   NETRA_E2E: z.enum(['0', '1']).default('0'),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   NETRA_POOL: z.coerce.number().int().min(2).max(100).default(10),
 })
 export type Env = z.infer<typeof Env>
@@ -31,4 +32,9 @@ export function env(): Env {
   if (result.data.NETRA_CLOCK && result.data.NETRA_E2E !== '1') throw new Error('NETRA_CLOCK is for tests only.')
   parsed = result.data
   return parsed
+}
+
+/** The language of a terminal: English when LANG says so, Indonesian otherwise. Needs no complete environment. */
+export function terminalLanguage(): 'id' | 'en' {
+  return (process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('en') ? 'en' : 'id'
 }
