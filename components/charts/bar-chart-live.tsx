@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { ChartTooltip } from './chart-tooltip'
 import { Hatch } from './hatch'
 
@@ -19,9 +19,8 @@ export type LiveBarsProps = {
 }
 
 const still = { isAnimationActive: false } as const
-const label = { position: 'right', offset: 8, className: 'fill-tinta text-sm font-semibold' } as const
 
-/** The plot area of a bar chart in Recharts; labels and shares stay the server's HTML. */
+/** The plot area of a bar chart in Recharts; words and numbers stay the server's. */
 export function LiveBars({ max, rowHeight, series, rows, onReady }: LiveBarsProps & { onReady: () => void }) {
   useEffect(onReady, [onReady])
   const pair = series.second !== undefined
@@ -58,9 +57,7 @@ export function LiveBars({ max, rowHeight, series, rows, onReady }: LiveBarsProp
             return <ChartTooltip active={active} label={name} lines={lines} />
           }}
         />
-        <Bar dataKey="main" stackId="a" fill="var(--chart-1)" barSize={pair ? 15 : 24} {...still}>
-          {(pair || !series.running) && <LabelList dataKey="mainText" {...label} />}
-        </Bar>
+        <Bar dataKey="main" stackId="a" fill="var(--chart-1)" barSize={pair ? 15 : 24} {...still} />
         {series.running && !pair && (
           <Bar
             dataKey={(row) => row.running ?? 0}
@@ -69,15 +66,9 @@ export function LiveBars({ max, rowHeight, series, rows, onReady }: LiveBarsProp
             stroke="var(--chart-1)"
             barSize={24}
             {...still}
-          >
-            <LabelList dataKey="mainText" {...label} />
-          </Bar>
+          />
         )}
-        {pair && (
-          <Bar dataKey="second" fill="var(--chart-2)" barSize={15} {...still}>
-            <LabelList dataKey="secondText" {...label} />
-          </Bar>
-        )}
+        {pair && <Bar dataKey="second" fill="var(--chart-2)" barSize={15} {...still} />}
       </BarChart>
     </ResponsiveContainer>
   )

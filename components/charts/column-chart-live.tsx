@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { ChartTooltip } from './chart-tooltip'
 
 export type LiveColumnsProps = {
@@ -8,7 +8,6 @@ export type LiveColumnsProps = {
   top: number
   max: number
   series: { main: string; second?: string }
-  marks: { before: number; label: string; at: string }[]
   rows: {
     label: string
     name: string
@@ -20,18 +19,9 @@ export type LiveColumnsProps = {
 }
 
 const still = { isAnimationActive: false } as const
-const label = { position: 'top', offset: 6, className: 'fill-tinta text-xs font-semibold' } as const
 
-/** The same columns in Recharts, with the numbers under the pointer. */
-export function LiveColumns({
-  height,
-  top,
-  max,
-  series,
-  marks,
-  rows,
-  onReady,
-}: LiveColumnsProps & { onReady: () => void }) {
+/** The same columns in Recharts, for the pointer; words and numbers stay the server's. */
+export function LiveColumns({ height, top, max, series, rows, onReady }: LiveColumnsProps & { onReady: () => void }) {
   useEffect(onReady, [onReady])
   return (
     <ResponsiveContainer width="100%" height={height}>
@@ -42,14 +32,7 @@ export function LiveColumns({
         barCategoryGap="14%"
         accessibilityLayer={false}
       >
-        <XAxis
-          dataKey="label"
-          height={28}
-          interval={0}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--tinta-2)' }}
-          tick={{ fill: 'var(--tinta-2)', fontSize: 13 }}
-        />
+        <XAxis dataKey="label" height={28} interval={0} tick={false} tickLine={false} axisLine={false} />
         <YAxis hide domain={[0, max]} />
         <Tooltip
           cursor={{ fill: 'var(--surface-2)', fillOpacity: 0.6 }}
@@ -65,24 +48,8 @@ export function LiveColumns({
             return <ChartTooltip active={active} label={row?.name} lines={lines} />
           }}
         />
-        {marks.map((mark) => (
-          <ReferenceLine
-            key={mark.label}
-            x={mark.at}
-            position="start"
-            stroke="var(--tinta)"
-            strokeDasharray="4 3"
-            label={{ value: mark.label, position: 'insideTopLeft', fill: 'var(--tinta-2)', fontSize: 13 }}
-          />
-        ))}
-        <Bar dataKey="main" fill="var(--chart-1)" {...still}>
-          <LabelList dataKey="mainText" {...label} />
-        </Bar>
-        {series.second && (
-          <Bar dataKey="second" fill="var(--chart-2)" {...still}>
-            <LabelList dataKey="secondText" {...label} />
-          </Bar>
-        )}
+        <Bar dataKey="main" fill="var(--chart-1)" {...still} />
+        {series.second && <Bar dataKey="second" fill="var(--chart-2)" {...still} />}
       </BarChart>
     </ResponsiveContainer>
   )

@@ -47,7 +47,7 @@ export function HeatTable({
   const tone = (value: number) => steps[bounds.filter((bound) => value >= bound).length]
   return (
     <Figure {...figure}>
-      <div role="region" aria-labelledby={`${figure.id}-title`} tabIndex={0} className="overflow-x-auto">
+      <div role="group" aria-labelledby={`${figure.id}-title`} tabIndex={0} className="overflow-x-auto">
         <table className="w-full border-separate border-spacing-0.5 text-sm">
           <thead>
             {groups && (

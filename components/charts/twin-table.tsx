@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** The plain table beside a chart: the first cell of a row names it. Scrolls sideways when it must. */
 export function TwinTable({ caption, head, rows }: { caption: string; head: ReactNode[]; rows: ReactNode[][] }) {
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
       <table className="table-stack max-w-180">
         <caption className="sr-only">{caption}</caption>
         <thead>

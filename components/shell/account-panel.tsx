@@ -25,8 +25,16 @@ export function AccountPanel({ name, role, locale, locales, theme, themes, actio
         <b>{name}</b>
         <span className="block text-sm text-tinta-2">{role}</span>
       </p>
-      <Switch label={words.language} name="locale" value={locale} options={locales} action={actions.locale} lang />
-      <Switch label={words.theme} name="theme" value={theme} options={themes} action={actions.theme} />
+      <Switch
+        label={words.language}
+        name="locale"
+        value={locale}
+        options={locales}
+        action={actions.locale}
+        lang
+        showLabel
+      />
+      <Switch label={words.theme} name="theme" value={theme} options={themes} action={actions.theme} showLabel />
       {links.length > 0 && (
         <ul>
           {links.map((link) => (
@@ -53,6 +61,7 @@ export function Switch({
   options,
   action,
   lang,
+  showLabel,
 }: {
   label: string
   name: string
@@ -61,11 +70,13 @@ export function Switch({
   action: PlainAction
   /** The values are language codes: mark the words with them. */
   lang?: boolean
+  /** Print the label above; it always names the group. */
+  showLabel?: boolean
 }) {
   return (
-    <form action={action} role="group" aria-label={label}>
-      <p className="text-xs text-tinta-3">{label}</p>
-      <div className="flex flex-wrap gap-x-4">
+    <form action={action}>
+      {showLabel && <p className="text-xs text-tinta-3">{label}</p>}
+      <div role="group" aria-label={label} className="flex flex-wrap gap-x-4">
         {options.map((option) => (
           <button
             key={option.value}

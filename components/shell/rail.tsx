@@ -22,27 +22,29 @@ export function Rail({
   end?: NavItem[]
 }) {
   return (
-    <div className="sticky top-0 flex h-dvh w-[var(--rail-width)] flex-col overflow-y-auto border-r border-garis bg-surface-2 max-md:hidden print:hidden">
-      <a
-        href={home}
-        className="grid min-h-[var(--bar-height)] place-items-center border-b border-garis -outline-offset-3"
-      >
-        <BrandMark label={brand} />
-      </a>
-      <nav aria-label={label} className="flex flex-1 flex-col py-1">
-        <ul>
-          {items.map((item, at) => (
-            <Fragment key={item.key}>
-              <RailEntry item={item} rule={at > 0 && item.group !== items[at - 1]?.group} />
-            </Fragment>
-          ))}
-        </ul>
-        <ul className="mt-auto">
-          {end.map((item) => (
-            <RailEntry key={item.key} item={item} />
-          ))}
-        </ul>
-      </nav>
+    <div className="border-r border-garis bg-surface-2 max-md:hidden print:hidden">
+      <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto">
+        <a
+          href={home}
+          className="grid min-h-[var(--bar-height)] place-items-center border-b border-garis -outline-offset-3"
+        >
+          <BrandMark label={brand} />
+        </a>
+        <nav aria-label={label} className="flex flex-1 flex-col py-1">
+          <ul>
+            {items.map((item, at) => (
+              <Fragment key={item.key}>
+                <RailEntry item={item} rule={at > 0 && item.group !== items[at - 1]?.group} />
+              </Fragment>
+            ))}
+          </ul>
+          <ul className="mt-auto">
+            {end.map((item) => (
+              <RailEntry key={item.key} item={item} />
+            ))}
+          </ul>
+        </nav>
+      </div>
     </div>
   )
 }

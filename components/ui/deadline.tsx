@@ -58,10 +58,10 @@ export function DeadlineBar({
         <rect
           key={at}
           x={`${at * step}%`}
-          y={at < full ? 0 : overdue ? 0 : 5}
+          y={at < full ? 0 : overdue ? 3 : 5}
           width={`${step * 0.94}%`}
-          height={at < full ? 6 : overdue ? 6 : 1}
-          className={overdue ? 'fill-transparent stroke-danger' : at < full ? 'fill-nila' : 'fill-garis-kuat'}
+          height={at < full ? 6 : overdue ? 3 : 1}
+          className={overdue ? 'fill-danger' : at < full ? 'fill-nila' : 'fill-garis-kuat'}
         />
       ))}
     </svg>

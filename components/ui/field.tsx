@@ -66,4 +66,4 @@ export function describedBy(id: string, hint: unknown, error: unknown): string |
 
 /** Look of every box that takes text. */
 export const boxClass =
-  'w-full min-w-0 rounded-sm border border-garis-kuat bg-surface px-3 text-tinta min-h-9 max-md:min-h-11 aria-invalid:border-danger aria-invalid:border-2 disabled:bg-surface-2 disabled:text-tinta-3 read-only:bg-surface-2'
+  'w-full min-w-0 rounded-sm border border-garis-kuat bg-surface px-3 text-tinta min-h-9 max-md:min-h-11 aria-invalid:border-danger aria-invalid:border-2 disabled:bg-surface-2 disabled:text-tinta-3 [&[readonly]]:bg-surface-2'

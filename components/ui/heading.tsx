@@ -32,6 +32,7 @@ export function Section({
   action,
   children,
   level,
+  spaced,
 }: {
   id: string
   title: ReactNode
@@ -39,11 +40,13 @@ export function Section({
   action?: ReactNode
   children: ReactNode
   level?: 2 | 3
+  /** Air between the rule and what is no table or list (forms, text). */
+  spaced?: boolean
 }) {
   return (
     <section aria-labelledby={id} className="mb-8 min-w-0">
       <SectionHeading {...{ id, level, meta, action }}>{title}</SectionHeading>
-      {children}
+      {spaced ? <div className="pt-3">{children}</div> : children}
     </section>
   )
 }

@@ -43,7 +43,7 @@ export function Table<Row>({
 }) {
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="max-lg:overflow-x-auto">
+    <div role="group" aria-label={caption} tabIndex={0} className="max-lg:overflow-x-auto">
       {/* Roles are spelt out because a table whose display changes loses them in some browsers. */}
       <table role="table" className={`table-stack table-sticky ${stacks ? 'stacks' : ''}`}>
         <caption className={showCaption ? 'pb-1 text-left text-sm text-tinta-2' : 'sr-only'}>{caption}</caption>
