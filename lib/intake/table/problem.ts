@@ -51,7 +51,6 @@ export const PROBLEM_CODES = [
   'line.unavailable',
   'line.advertisement',
   'line.twoAuthors',
-  'line.noTime',
   // one cell
   'cell.required',
   'cell.tooLong',
@@ -59,7 +58,6 @@ export const PROBLEM_CODES = [
   'cell.dateAmbiguous',
   'cell.future',
   'cell.choice',
-  'cell.count',
   'cell.accountMissing',
   'employeeNumber.missing',
   'employeeNumber.excelFloat',
@@ -96,7 +94,6 @@ export const PROBLEM_CODES = [
   'notice.skippedLines',
   'notice.unknownColumns',
   'notice.numberLooksPns',
-  'notice.assumedDayFirst',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
