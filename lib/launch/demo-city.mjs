@@ -9,16 +9,22 @@ import { logFile, readState, root, statePath, writeState } from './state-folder.
 import { word } from './words.mjs'
 
 const loader = 'prisma/seed/load-demo.ts'
+const cleanStart = 'prisma/seed/clean-start.ts'
 const signIns = 'demo-sign-ins.json'
 
-/** Whether nobody has an account yet. The loader itself looks at every table again before it writes. */
-export async function isDatabaseEmpty(ownerUrl) {
+/** Whether none of the tables holds a row; tables that do not exist hold none. */
+async function areEmpty(ownerUrl, tables) {
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query(`select to_regclass('public."User"') is not null as there`)
-    if (!rows[0].there) return true
-    return (await client.query('select 1 from "User" limit 1')).rowCount === 0
+    for (const table of tables) {
+      const { rows } = await client.query('select to_regclass($1) is not null as there', [`public."${table}"`])
+      if (rows[0].there && (await client.query(`select 1 from "${table}" limit 1`)).rowCount) return false
+    }
+    return true
   })
 }
+
+/** Whether nobody has an account yet. */
+export const hasNobody = (ownerUrl) => areEmpty(ownerUrl, ['User'])
 
 /** Which database the printed sign-ins belong to; ports of our own cluster change, so they do not count. */
 const identityOf = (database) =>
@@ -27,27 +33,39 @@ const identityOf = (database) =>
     .digest('hex')
 
 /** Whether the demo city may be loaded into this database: never with known passwords into somebody's production. */
-export function mayLoadDemo(database) {
-  if (process.env.NETRA_DEMO === '0') return false
+function mayLoadDemo(database) {
+  if (process.env.NETRA_DEMO === '0' || !fs.existsSync(path.join(root, loader))) return false
   if (database.embedded || process.env.NODE_ENV !== 'production') return true
   say('demoRefused')
   return false
 }
 
-/** Loads the demo city (owner's rights) and remembers where, so that its accounts are printed at every start. */
-export async function loadDemoCity(database, { remember = true } = {}) {
-  if (!fs.existsSync(path.join(root, loader))) return false
+async function load(file, database, failure) {
+  const log = logFile('demo')
+  const embedded = database.embedded ? '1' : '0'
+  const env = { ...process.env, ...database.env, DATABASE_URL: database.ownerUrl, NETRA_EMBEDDED: embedded }
+  if ((await runTypeScript(file, [], { log, env })) === 0) return
+  print(tailOf(log))
+  refuse(failure, { path: log })
+}
+
+/** Loads the demo city (owner's rights); its accounts are remembered in the folder NETRA_STATE. */
+export async function loadDemoCity(database) {
   const begin = performance.now()
   say('demoLoading')
-  const log = logFile('demo')
-  const settings = { ...process.env, ...database.env, DATABASE_URL: database.ownerUrl }
-  if ((await runTypeScript(loader, [], { log, env: settings })) !== 0) {
-    print(tailOf(log))
-    refuse('demoFailed', { path: log })
-  }
+  await load(loader, database, 'demoFailed')
   say('demoLoaded', { seconds: secondsSince(begin) })
-  if (remember) writeState('demo-database', identityOf(database))
-  return true
+}
+
+/** Fills a database in which nobody and nothing is yet: with the demo city, or with the rulebook and calendar only. */
+export async function fillDatabase(database) {
+  if (!(await areEmpty(database.ownerUrl, ['User', 'Employee', 'Election']))) return
+  if (mayLoadDemo(database)) {
+    await loadDemoCity(database)
+    writeState('demo-database', identityOf(database))
+  } else if (fs.existsSync(path.join(root, cleanStart)) && (await areEmpty(database.ownerUrl, ['Rulebook']))) {
+    await load(cleanStart, database, 'cleanStartFailed')
+  }
 }
 
 /** The demo accounts of this database as [{ email, role, password }]; empty when it holds none. */

@@ -1,7 +1,7 @@
 import './node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
-import { isDatabaseEmpty, listSignIns, loadDemoCity, mayLoadDemo, printSignIns } from './demo-city.mjs'
+import { fillDatabase, listSignIns, printSignIns } from './demo-city.mjs'
 import { ensureInstalled } from './install-dependencies.mjs'
 import { choosePort } from './listen-port.mjs'
 import { openDatabase } from './open-database.mjs'
@@ -19,7 +19,7 @@ runToEnd(async () => {
   await ensureInstalled()
   const database = await openDatabase()
   closeAtEnd(database.release)
-  if ((await isDatabaseEmpty(database.ownerUrl)) && mayLoadDemo(database)) await loadDemoCity(database)
+  await fillDatabase(database)
   printSignIns(listSignIns(database))
   const env = { ...process.env, ...database.env }
   delete env.DATABASE_URL

@@ -1,6 +1,7 @@
 import './node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
+import { fillDatabase } from './demo-city.mjs'
 import { ensureInstalled } from './install-dependencies.mjs'
 import { openDatabase } from './open-database.mjs'
 import { runTypeScript } from './run-command.mjs'
@@ -24,5 +25,6 @@ runToEnd(async () => {
   if (computes) return runTypeScript(cli, words)
   const database = await openDatabase()
   closeAtEnd(database.release)
+  await fillDatabase(database)
   return runTypeScript(cli, words, { env: { ...process.env, ...database.env, DATABASE_URL: database.ownerUrl } })
 })

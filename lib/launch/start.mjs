@@ -2,7 +2,7 @@ import './node-version.mjs'
 import fs from 'node:fs'
 import path from 'node:path'
 import { buildApp, buildSettings } from './build-app.mjs'
-import { isDatabaseEmpty, listSignIns, loadDemoCity, mayLoadDemo, printSignIns } from './demo-city.mjs'
+import { fillDatabase, hasNobody, listSignIns, printSignIns } from './demo-city.mjs'
 import { holdLock } from './hold-lock.mjs'
 import { ensureInstalled } from './install-dependencies.mjs'
 import { choosePort } from './listen-port.mjs'
@@ -32,7 +32,7 @@ function keepDatabase(database) {
 
 /** A clean start has nobody who could sign in: print the one-time link for the first administrator. */
 async function printFirstLink(database, address) {
-  if (!fs.existsSync(path.join(root, cli)) || !(await isDatabaseEmpty(database.ownerUrl))) return
+  if (!fs.existsSync(path.join(root, cli)) || !(await hasNobody(database.ownerUrl))) return
   const env = { ...process.env, ...database.env, DATABASE_URL: database.ownerUrl, NETRA_URL: address }
   await runTypeScript(cli, ['user', 'first-link'], { env })
 }
@@ -48,7 +48,7 @@ async function start() {
   await ensureInstalled()
   const database = await openDatabase()
   closeAtEnd(database.release)
-  if ((await isDatabaseEmpty(database.ownerUrl)) && mayLoadDemo(database)) await loadDemoCity(database)
+  await fillDatabase(database)
 
   const folder = await buildApp()
   say('serving')

@@ -18,8 +18,9 @@ import { waitForHealth } from './wait-for-health.mjs'
  */
 export async function startTestServer(testDatabase, label) {
   const { ownerUrl, appUrl } = await cloneTemplate(testDatabase, `netra_${label}`)
-  const store = statePath(`${label}-store`)
-  fs.rmSync(store, { recursive: true, force: true })
+  const state = statePath(label) // its own evidence and its own list of demo accounts
+  const store = statePath(label, 'store')
+  fs.rmSync(state, { recursive: true, force: true })
   fs.mkdirSync(store, { recursive: true, mode: 0o700 })
   const port = await findFreePort()
   const address = `http://127.0.0.1:${port}`
@@ -29,8 +30,9 @@ export async function startTestServer(testDatabase, label) {
     NETRA_STORE: store,
     NETRA_URL: address,
     NETRA_E2E: '1',
+    NETRA_STATE: state,
   }
-  await loadDemoCity({ ownerUrl, env }, { remember: false })
+  await loadDemoCity({ embedded: true, ownerUrl, env })
   const folder = await buildApp()
   const running = serve({ folder, port, host: '127.0.0.1', env, label })
   const problem = await waitForHealth(port, { hasEnded: () => running.web.reason })

@@ -84,6 +84,7 @@ const indonesian = {
   migrationHalf:
     'Migrasi {name} dahulu gagal di tengah; perbaiki lalu tandai dengan: npx prisma migrate resolve --config prisma/config.ts --applied {name}',
   queueFailed: 'Antrean pekerjaan tidak dapat disiapkan. Catatan: {path}',
+  cleanStartFailed: 'Buku aturan tidak dapat dimuat. Catatan: {path}',
   demoFailed: 'Kota contoh tidak dapat dimuat. Catatan: {path}',
   buildFailed: 'Pembangunan aplikasi gagal. Catatan: {path}',
   databaseBinariesMissing: 'Tidak ada Postgres bawaan untuk {platform}; isi DATABASE_URL dengan Postgres sendiri.',
@@ -180,6 +181,7 @@ const english = {
   migrationHalf:
     'Migration {name} failed half-way before; repair it and mark it with: npx prisma migrate resolve --config prisma/config.ts --applied {name}',
   queueFailed: 'The job queue could not be prepared. Log: {path}',
+  cleanStartFailed: 'The rulebook could not be loaded. Log: {path}',
   demoFailed: 'The demo city could not be loaded. Log: {path}',
   buildFailed: 'Building the application failed. Log: {path}',
   databaseBinariesMissing: 'There is no built-in Postgres for {platform}; set DATABASE_URL to a Postgres of your own.',
