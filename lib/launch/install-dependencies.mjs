@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { hashFiles } from './hash-files.mjs'
 import { holdLock } from './hold-lock.mjs'
+import { identify, isRunning, pidOf, waitUntilGone } from './process-identity.mjs'
 import { packageScript, runCommand, tailOf } from './run-command.mjs'
 import { print, refuse, say, secondsSince } from './say.mjs'
 import { logFile, readState, requireSpace, root, statePath, writeState } from './state-folder.mjs'
@@ -27,8 +28,17 @@ function npmCommand(args) {
   return process.platform === 'win32' ? [process.env.ComSpec ?? 'cmd.exe', ['/c', 'npm', ...args]] : ['npm', args]
 }
 
+/** An npm whose launcher was killed goes on alone; two of them in one folder would spoil each other's work. */
+async function endEarlierInstaller() {
+  const installer = readState('installer')
+  if (!isRunning(installer)) return
+  process.kill(pidOf(installer), 'SIGKILL')
+  await waitUntilGone(installer, 5000)
+}
+
 async function install() {
   const begin = performance.now()
+  await endEarlierInstaller()
   const log = logFile('install')
   if (fs.existsSync(path.join(root, 'node_modules'))) say('installRedone')
   say('installing')
@@ -36,8 +46,8 @@ async function install() {
   fs.rmSync(statePath('installed'), { force: true })
   // Building needs the development packages, also when NODE_ENV=production was given for serving.
   const [command, args] = npmCommand(['ci', '--include=dev', '--no-audit', '--no-fund'])
-  const code = await runCommand(command, args, { log }).catch((error) =>
-    error.code === 'ENOENT' ? refuse('npmMissing') : Promise.reject(error),
+  const code = await runCommand(command, args, { log, begun: (pid) => writeState('installer', identify(pid)) }).catch(
+    (error) => (error.code === 'ENOENT' ? refuse('npmMissing') : Promise.reject(error)),
   )
   if (code !== 0) {
     const tail = tailOf(log)

@@ -12,13 +12,15 @@ export function endCommands() {
 /**
  * Runs a command to its end.
  * @param options.log   file that receives its output; without it the output goes to `options.stdio` (default: ours)
+ * @param options.begun  called with the number of the process
  * @returns exit code (number; a signal counts as 1)
  */
-export function runCommand(command, args, { env = process.env, log, stdio = 'inherit', cwd = root } = {}) {
+export function runCommand(command, args, { env = process.env, log, stdio = 'inherit', cwd = root, begun } = {}) {
   return new Promise((done, failed) => {
     const out = log ? fs.openSync(log, 'w', 0o600) : undefined
     const child = spawn(command, args, { cwd, env, stdio: log ? ['ignore', out, out] : stdio })
     children.add(child)
+    if (child.pid) begun?.(child.pid)
     const end = () => {
       children.delete(child)
       if (out !== undefined) fs.closeSync(out)
