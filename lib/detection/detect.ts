@@ -116,10 +116,10 @@ export function detect(activity: SeenActivity, dictionary: Dictionary): Detectio
           candidate: targetIndex === null ? null : labelOf(targetIndex),
         }
       : null,
-    named: found.map(({ candidate, isCertain, spans }) => {
+    named: found.map(({ candidate, isCertain, spans, listed }) => {
       const entry = dictionary.candidates[candidate]
       const contest = dictionary.contests.get(entry?.contestKey ?? '')
-      const quoted = [...new Set(spans.map((span) => span.text))]
+      const quoted = [...new Set([...spans.map((span) => span.text), ...listed])]
       return {
         candidate: labelOf(candidate),
         level: contest?.level ?? 'mayor',

@@ -2,6 +2,7 @@ import { collectFindings, findSecondSign, isCertainName, type Context, type Name
 import type { Dictionary } from './dictionary'
 import { classOfState, findStatus } from './find-status'
 import { findWatchedAccount } from './find-watched-account'
+import { normalise } from './normalise'
 import type { ReadText, Run } from './read-text'
 import { toHandleKey, type SeenActivity, type TextField } from './seen-activity'
 import { signTrie } from './sign-patterns'
@@ -42,6 +43,8 @@ export interface FoundMention {
   /** False when people must check who is meant: a namesake, a first name, a number that fits several contests. */
   isCertain: boolean
   spans: MentionSpan[]
+  /** Tags and accounts (`#x`, `@y`) that the platform listed beside the text. */
+  listed: string[]
 }
 
 export interface Mentions {
@@ -83,8 +86,8 @@ export function findMentions(
     const live = candidates.filter(isLive)
     return live.length > 0 ? live : candidates
   }
-  const add = (candidate: number, isCertain: boolean, span: MentionSpan | null) => {
-    const mention = mentions.get(candidate) ?? { candidate, isCertain, spans: [] }
+  const add = (candidate: number, isCertain: boolean, span: MentionSpan | null, listed?: string) => {
+    const mention = mentions.get(candidate) ?? { candidate, isCertain, spans: [], listed: [] }
     mention.isCertain ||= isCertain
     if (
       span &&
@@ -92,6 +95,7 @@ export function findMentions(
     ) {
       mention.spans.push(span)
     }
+    if (listed && !mention.listed.includes(listed)) mention.listed.push(listed)
     mentions.set(candidate, mention)
   }
   const spanOf = (found: { text: ReadText; run: Run; first: number; last: number }, why: SpanReason): MentionSpan => {
@@ -124,16 +128,18 @@ export function findMentions(
       }
     }
   }
-  for (const tag of activity.hashtags) {
-    const meant = preferLive([...(dictionary.hashtags.get(toHandleKey(tag.replace(/^#+/, ''))) ?? [])])
-    for (const candidate of meant) add(candidate, meant.length === 1, null)
+  for (const listed of activity.hashtags) {
+    const tag = `#${listed.replace(/^#+/, '')}`
+    const meant = preferLive([...(dictionary.hashtags.get(normalise(tag)[0]?.text ?? '') ?? [])])
+    for (const candidate of meant) add(candidate, meant.length === 1, null, tag)
+    if (meant[0] !== undefined && meant.length === 1) established.add(meant[0])
   }
   for (const handle of activity.mentions) {
     const account = findWatchedAccount(dictionary, activity.platform, handle, activity.actDay)
     const candidate = account?.candidateId ? dictionary.indexOf.get(account.candidateId) : undefined
     if (candidate === undefined) continue
     established.add(candidate)
-    if (account?.type !== 'official_government') add(candidate, true, null)
+    if (account?.type !== 'official_government') add(candidate, true, null, `@${toHandleKey(handle)}`)
   }
   const uncertain: NameHit[] = []
   for (const hit of findings.names) {
