@@ -44,7 +44,7 @@ export function LiveBars({ max, rowHeight, series, rows, onReady }: LiveBarsProp
           axisLine={{ stroke: 'var(--tinta-2)' }}
         />
         <Tooltip
-          cursor={{ fill: 'var(--surface-2)', fillOpacity: 0.6 }}
+          cursor={{ fill: 'none', stroke: 'var(--garis-kuat)' }}
           {...still}
           content={({ active, label: name }) => {
             const row = rows.find((entry) => entry.label === name)

@@ -35,7 +35,7 @@ export function LiveColumns({ height, top, max, series, rows, onReady }: LiveCol
         <XAxis dataKey="label" height={28} interval={0} tick={false} tickLine={false} axisLine={false} />
         <YAxis hide domain={[0, max]} />
         <Tooltip
-          cursor={{ fill: 'var(--surface-2)', fillOpacity: 0.6 }}
+          cursor={{ fill: 'none', stroke: 'var(--garis-kuat)' }}
           {...still}
           content={({ active, label: at }) => {
             const row = rows.find((entry) => entry.label === at)

@@ -41,7 +41,7 @@ export function Figure({
           </p>
         )}
       </figcaption>
-      <div className="mt-3 mb-2">{children}</div>
+      <div className="chart-box mt-3 mb-2">{children}</div>
       <div className="flex flex-wrap items-start gap-x-5 border-t border-garis pt-1 text-xs text-tinta-3">
         <p className="min-w-48 flex-1 py-1">{source}</p>
         {csvHref && (

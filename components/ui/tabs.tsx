@@ -36,7 +36,7 @@ export function Tabs({
           ))}
         </ul>
       </nav>
-      {action && <div className="ml-auto flex items-center pl-4">{action}</div>}
+      {action && <div className="ml-auto flex shrink-0 items-center pl-4 whitespace-nowrap">{action}</div>}
     </div>
   )
 }

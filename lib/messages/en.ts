@@ -24,6 +24,7 @@ import registry from './en/registry.json'
 import reminders from './en/reminders.json'
 import rulebook from './en/rulebook.json'
 import staff from './en/staff.json'
+import ui from './en/ui.json'
 
 /** Every sentence people read in English; one file a room. */
 export const en: typeof id = {
@@ -52,4 +53,5 @@ export const en: typeof id = {
   reminders,
   rulebook,
   staff,
+  ui,
 }

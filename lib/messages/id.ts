@@ -23,6 +23,7 @@ import registry from './id/registry.json'
 import reminders from './id/reminders.json'
 import rulebook from './id/rulebook.json'
 import staff from './id/staff.json'
+import ui from './id/ui.json'
 
 /** Every sentence people read in Indonesian (source of truth); one file a room. */
 export const id = {
@@ -51,4 +52,5 @@ export const id = {
   reminders,
   rulebook,
   staff,
+  ui,
 }
