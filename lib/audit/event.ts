@@ -67,7 +67,7 @@ export interface AuditEvents {
   'case.assessed': { round: number }
   'case.assessmentConcluded': { round: number; agreed: boolean; finding: string | null }
   'case.referred': { authority: string; document: string }
-  'case.ticketRecorded': { authority: string }
+  'case.ticketRecorded': { authority: string; ticket: string }
   'case.recommendationReceived': { authority: string; number: string; content: string }
   'case.proceededToDecision': { reason: string }
   'case.decisionDrafted': { actClass: string; ruleCode: string; sanctionCode: string; deviates: boolean }
