@@ -46,6 +46,7 @@ export function foldPersonName(name: string): string {
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
     .replace(/[’‘`´'ʼʻ′"“”]/g, '')
+    .replace(/(?<=\S)\([a-z]{1,3}\)/g, '')
     .replace(/[()[\]{}]/g, ' ')
     // `Dr.H.Ahmad`: titles glued to the name by their dots.
     .replace(/^(\s*(?:dr|drg|drh|drs|dra|ir|h|hj|prof|kh)\.)+(?=\S)/g, (titles) => titles.replaceAll('.', '. '))

@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from './decode-windows-1252'
 import { problem, type Problem } from './problem'
 import type { TextEncoding } from './table'
 
@@ -6,7 +7,7 @@ export type DecodedText =
 
 const BROKEN = '\uFFFD'
 
-function decode(bytes: Uint8Array, encoding: TextEncoding, fatal: boolean): string | null {
+function decode(bytes: Uint8Array, encoding: Exclude<TextEncoding, 'windows-1252'>, fatal: boolean): string | null {
   try {
     return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -14,8 +15,8 @@ function decode(bytes: Uint8Array, encoding: TextEncoding, fatal: boolean): stri
   }
 }
 
-/** UTF-16 without a mark: Latin text then has a NUL in nearly every second byte. */
-function guessUtf16(bytes: Uint8Array): TextEncoding | null {
+/** UTF-16 without a mark: Latin text then has a NUL in nearly every second byte, from the first character on. */
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, 4096) & ~1
   if (length < 4) return null
   let even = 0
@@ -25,8 +26,8 @@ function guessUtf16(bytes: Uint8Array): TextEncoding | null {
     if (bytes[i + 1] === 0) odd++
   }
   const half = length / 2
-  if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
-  if (even > half * 0.6 && odd < half * 0.1) return 'utf-16be'
+  if (bytes[1] === 0 && odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
+  if (bytes[0] === 0 && even > half * 0.6 && odd < half * 0.1) return 'utf-16be'
   return null
 }
 
@@ -39,8 +40,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const [a, b, c, d] = bytes
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
     return { ok: false, problem: problem('file.encoding', { found: 'UTF-32' }) }
-  const marked: TextEncoding | null =
-    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
+  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
   const utf16 = marked ?? guessUtf16(bytes)
   if (utf16) {
     const text = decode(marked ? bytes.subarray(2) : bytes, utf16, false) ?? ''
@@ -60,7 +60,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   if (bom || good > bad) return { ok: true, text: loose, encoding: 'utf-8', bom }
 
-  const western = decode(body, 'windows-1252', false) ?? ''
+  const western = decodeWindows1252(body)
   // 0x81, 0x8D, 0x8F, 0x90 and 0x9D mean nothing in Windows-1252: this is some other encoding.
   if (/[\u0081\u008d\u008f\u0090\u009d]/.test(western))
     return { ok: false, problem: problem('file.encoding', { found: '?' }) }

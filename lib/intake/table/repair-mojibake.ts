@@ -1,10 +1,8 @@
-/** Windows-1252 bytes 0x80-0x9F as Unicode; the five unused ones map to themselves, as browsers do. */
-const HIGH =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+import { WINDOWS_1252_HIGH } from './decode-windows-1252'
 
 function byteOf(code: number): number {
   if (code >= 0xa0 && code <= 0xff) return code
-  const at = HIGH.indexOf(String.fromCharCode(code))
+  const at = WINDOWS_1252_HIGH.indexOf(String.fromCharCode(code))
   return at < 0 ? -1 : 0x80 + at
 }
 
