@@ -75,7 +75,14 @@ export function serve({ folder, port, host, env, label, remember = false }) {
 
   services.web = begin('web', ['server.js'], {
     cwd: folder,
-    env: { ...settings, PORT: String(port), HOSTNAME: host, KEEP_ALIVE_TIMEOUT: '65000' },
+    env: {
+      ...settings,
+      // next-auth wants to know its address: the configured one, else whatever host the browser asked for.
+      ...(settings.NETRA_URL ? { NEXTAUTH_URL: settings.NETRA_URL } : { AUTH_TRUST_HOST: '1' }),
+      PORT: String(port),
+      HOSTNAME: host,
+      KEEP_ALIVE_TIMEOUT: '65000',
+    },
     label,
   })
   let pause = 1000
