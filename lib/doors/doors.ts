@@ -67,9 +67,9 @@ export const ACTIONS = {
   setPassword: 'public',
   endSession: 'staff',
   // triage
-  claimFlag: [...KOMINFO],
+  claimFlag: ['kominfo_verifier'],
   claimNextFlag: ['kominfo_verifier'],
-  releaseFlag: [...KOMINFO],
+  releaseFlag: ['kominfo_verifier'],
   decideFlag: ['kominfo_verifier'],
   undoFlagDecision: ['kominfo_verifier'],
   recordActivity: [...KOMINFO],
