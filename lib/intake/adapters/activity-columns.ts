@@ -138,7 +138,7 @@ export function activityTemplate(): string {
   return writeCsv([
     ACTIVITY_COLUMNS,
     [
-      'contoh.akun',
+      'contoh_akun',
       'instagram',
       'suka',
       'https://www.instagram.com/p/CONTOH12345/',
@@ -150,7 +150,7 @@ export function activityTemplate(): string {
       '',
     ],
     [
-      'contoh.akun',
+      'contoh_akun',
       'x',
       'komentar',
       'https://x.com/contoh_sasaran/status/1000000000000000001',

@@ -5,9 +5,12 @@ export type FileLine = { line: number; text: string } | { line: number; problem:
 /** Longest line that is read; a TikTok or Instagram item is about 30 kB. */
 export const LINE_LIMIT = 8 * 1024 * 1024
 
+/** One for all lines: making one costs more than using it. */
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function toLine(line: number, bytes: Uint8Array, keepBlank: boolean): FileLine | null {
   try {
-    let text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    let text = DECODER.decode(bytes)
     if (line === 1 && text.startsWith('\uFEFF')) text = text.slice(1)
     if (text.endsWith('\r')) text = text.slice(0, -1)
     return text.trim() === '' && !keepBlank ? null : { line, text }
@@ -17,14 +20,14 @@ function toLine(line: number, bytes: Uint8Array, keepBlank: boolean): FileLine |
 }
 
 /**
- * Splits a stream of bytes (an upload, a file) into lines by LF or CRLF, holding no more than one line. A line that is no
- * UTF-8 or longer than `LINE_LIMIT` becomes a problem with its number and reading goes on behind it. Blank lines give
- * nothing, unless `keepBlank` (inside a quoted CSV cell they mean something).
+ * Splits a stream of bytes (an upload, a file) into lines by LF or CRLF, holding no more than one piece and one line; gives the
+ * lines of each piece together. A line that is no UTF-8 or longer than `LINE_LIMIT` becomes a problem with its number and
+ * reading goes on behind it. Blank lines give nothing, unless `keepBlank` (inside a quoted CSV cell they mean something).
  */
-export async function* readLines(
+export async function* readLineBatches(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { keepBlank = false } = {},
-): AsyncGenerator<FileLine> {
+): AsyncGenerator<FileLine[]> {
   let line = 1
   let held: Uint8Array[] = []
   let size = 0
@@ -42,6 +45,7 @@ export async function* readLines(
     return result
   }
   for await (const chunk of chunks) {
+    const batch: FileLine[] = []
     let from = 0
     for (;;) {
       const at = chunk.indexOf(10, from)
@@ -58,10 +62,16 @@ export async function* readLines(
       }
       if (at < 0) break
       const result = take(false)
-      if (result) yield result
+      if (result) batch.push(result)
       from = at + 1
     }
+    if (batch.length > 0) yield batch
   }
   const last = take(true)
-  if (last) yield last
+  if (last) yield [last]
+}
+
+/** The lines of `readLineBatches`, one by one, without blank ones. */
+export async function* readLines(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<FileLine> {
+  for await (const batch of readLineBatches(chunks)) yield* batch
 }

@@ -5,7 +5,7 @@ import { TABLE_LIMITS } from '../table/table-limits'
 import { readActivityRow, type ActivityCsvOptions } from './activity-csv'
 import { findActivityColumns } from './activity-columns'
 import type { IntakeEvent } from './adapter'
-import { readLines } from './read-lines'
+import { readLineBatches } from './read-lines'
 
 const LOOK_AHEAD = TABLE_LIMITS.recordLines + 1
 
@@ -20,7 +20,7 @@ export class UnreadableCsv extends Error {
 async function* streamRecords(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<{ line: number; cells: string[] } | { line: number; problem: Problem }> {
-  const lines = readLines(chunks, { keepBlank: true })[Symbol.asyncIterator]()
+  const batches = readLineBatches(chunks, { keepBlank: true })
   let held: SourceLine[] = []
   let at = 0
   let ended = false
@@ -29,10 +29,13 @@ async function* streamRecords(
     held = held.slice(at)
     at = 0
     while (!ended && held.length < LOOK_AHEAD * 2) {
-      const next = await lines.next()
+      const next = await batches.next()
       if (next.done) ended = true
-      else if ('problem' in next.value) broken.push(next.value)
-      else held.push(next.value)
+      else
+        for (const entry of next.value) {
+          if ('problem' in entry) broken.push(entry)
+          else held.push(entry)
+        }
     }
   }
   await fill()

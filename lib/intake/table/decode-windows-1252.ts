@@ -4,6 +4,6 @@ export const WINDOWS_1252_HIGH =
 
 /** Decodes Windows-1252. Made here because Node 20's own decoder takes it for Latin-1 and loses quotes and dashes. */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice()
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   return latin1.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252_HIGH[character.charCodeAt(0) - 0x80]!)
 }
