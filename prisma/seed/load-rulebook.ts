@@ -11,11 +11,6 @@ import { triageReasons } from './rulebook/triage-reasons'
 import { violationTypes } from './rulebook/violation-types'
 import { writeRows } from './write-rows'
 
-interface SeedRow {
-  noteId?: string
-  noteEn?: string
-}
-
 /** Columns of a table, so that the rows of the rulebook, which know more than the tables keep, are cut to them. */
 async function columnsOf(client: pg.ClientBase, table: string): Promise<Set<string>> {
   const { rows } = await client.query<{ name: string }>(
@@ -25,10 +20,10 @@ async function columnsOf(client: pg.ClientBase, table: string): Promise<Set<stri
   return new Set(rows.map(({ name }) => name))
 }
 
-async function writeSeedRows(client: pg.ClientBase, table: string, rows: readonly SeedRow[], extra: object = {}) {
+async function writeSeedRows(client: pg.ClientBase, table: string, rows: readonly object[], extra: object = {}) {
   const columns = await columnsOf(client, table)
   const cut = rows.map((row) => {
-    const all = { ...row, ...extra, note: row.noteId ?? '' }
+    const all = { ...row, ...extra, note: 'noteId' in row ? row.noteId : '' }
     return Object.fromEntries(Object.entries(all).filter(([name]) => columns.has(name)))
   })
   await writeRows(client, table, cut)

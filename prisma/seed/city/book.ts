@@ -1,46 +1,51 @@
 import type { Prisma } from '@/prisma/generated/client'
 
+/** A row as SQL takes it: nothing to skip, days and instants as dates, with its id. */
+type Row<Input> = {
+  [Key in keyof Input]: Exclude<Input[Key], typeof Prisma.skip | (Date extends Input[Key] ? string : never)>
+} & (Input extends { id?: unknown } ? { id: Exclude<Input['id'], typeof Prisma.skip | undefined> } : unknown)
+
 /** Every table the demo city fills, in the order in which rows may be written (who is referred to comes first). */
 export interface Tables {
-  Deployment: Prisma.DeploymentCreateManyInput
-  User: Prisma.UserCreateManyInput
-  Unit: Prisma.UnitCreateManyInput
-  Employee: Prisma.EmployeeCreateManyInput
-  EmployeeNumber: Prisma.EmployeeNumberCreateManyInput
-  Evidence: Prisma.EvidenceCreateManyInput
-  Account: Prisma.AccountCreateManyInput
-  AccountHandle: Prisma.AccountHandleCreateManyInput
-  AccountProof: Prisma.AccountProofCreateManyInput
-  Election: Prisma.ElectionCreateManyInput
-  ElectionStage: Prisma.ElectionStageCreateManyInput
-  Contest: Prisma.ContestCreateManyInput
-  Party: Prisma.PartyCreateManyInput
-  Candidate: Prisma.CandidateCreateManyInput
-  CandidateStatus: Prisma.CandidateStatusCreateManyInput
-  CandidateAlias: Prisma.CandidateAliasCreateManyInput
-  WatchedAccount: Prisma.WatchedAccountCreateManyInput
-  IntegrityPact: Prisma.IntegrityPactCreateManyInput
-  Reminder: Prisma.ReminderCreateManyInput
-  ReminderUnit: Prisma.ReminderUnitCreateManyInput
-  ReminderReceipt: Prisma.ReminderReceiptCreateManyInput
-  ImportRun: Prisma.ImportRunCreateManyInput
-  Activity: Prisma.ActivityCreateManyInput
-  Sighting: Prisma.SightingCreateManyInput
-  ActivityEvidence: Prisma.ActivityEvidenceCreateManyInput
-  Case: Prisma.CaseCreateManyInput
-  Flag: Prisma.FlagCreateManyInput
-  FlagDecision: Prisma.FlagDecisionCreateManyInput
-  CaseNote: Prisma.CaseNoteCreateManyInput
-  Document: Prisma.DocumentCreateManyInput
-  Summons: Prisma.SummonsCreateManyInput
-  Clarification: Prisma.ClarificationCreateManyInput
-  Assessment: Prisma.AssessmentCreateManyInput
-  Referral: Prisma.ReferralCreateManyInput
-  Recommendation: Prisma.RecommendationCreateManyInput
-  Decision: Prisma.DecisionCreateManyInput
-  Appeal: Prisma.AppealCreateManyInput
-  AuditEntry: Prisma.AuditEntryCreateManyInput
-  Counter: Prisma.CounterCreateManyInput
+  Deployment: Row<Prisma.DeploymentCreateManyInput>
+  User: Row<Prisma.UserCreateManyInput>
+  Unit: Row<Prisma.UnitCreateManyInput>
+  Employee: Row<Prisma.EmployeeCreateManyInput>
+  EmployeeNumber: Row<Prisma.EmployeeNumberCreateManyInput>
+  Evidence: Row<Prisma.EvidenceCreateManyInput>
+  Account: Row<Prisma.AccountCreateManyInput>
+  AccountHandle: Row<Prisma.AccountHandleCreateManyInput>
+  AccountProof: Row<Prisma.AccountProofCreateManyInput>
+  Election: Row<Prisma.ElectionCreateManyInput>
+  ElectionStage: Row<Prisma.ElectionStageCreateManyInput>
+  Contest: Row<Prisma.ContestCreateManyInput>
+  Party: Row<Prisma.PartyCreateManyInput>
+  Candidate: Row<Prisma.CandidateCreateManyInput>
+  CandidateStatus: Row<Prisma.CandidateStatusCreateManyInput>
+  CandidateAlias: Row<Prisma.CandidateAliasCreateManyInput>
+  WatchedAccount: Row<Prisma.WatchedAccountCreateManyInput>
+  IntegrityPact: Row<Prisma.IntegrityPactCreateManyInput>
+  Reminder: Row<Prisma.ReminderCreateManyInput>
+  ReminderUnit: Row<Prisma.ReminderUnitCreateManyInput>
+  ReminderReceipt: Row<Prisma.ReminderReceiptCreateManyInput>
+  ImportRun: Row<Prisma.ImportRunCreateManyInput>
+  Activity: Row<Prisma.ActivityCreateManyInput>
+  Sighting: Row<Prisma.SightingCreateManyInput>
+  ActivityEvidence: Row<Prisma.ActivityEvidenceCreateManyInput>
+  Case: Row<Prisma.CaseCreateManyInput>
+  Flag: Row<Prisma.FlagCreateManyInput>
+  FlagDecision: Row<Prisma.FlagDecisionCreateManyInput>
+  CaseNote: Row<Prisma.CaseNoteCreateManyInput>
+  Document: Row<Prisma.DocumentCreateManyInput>
+  Summons: Row<Prisma.SummonsCreateManyInput>
+  Clarification: Row<Prisma.ClarificationCreateManyInput>
+  Assessment: Row<Prisma.AssessmentCreateManyInput>
+  Referral: Row<Prisma.ReferralCreateManyInput>
+  Recommendation: Row<Prisma.RecommendationCreateManyInput>
+  Decision: Row<Prisma.DecisionCreateManyInput>
+  Appeal: Row<Prisma.AppealCreateManyInput>
+  AuditEntry: Row<Prisma.AuditEntryCreateManyInput>
+  Counter: Row<Prisma.CounterCreateManyInput>
 }
 export type TableName = keyof Tables
 

@@ -1,9 +1,17 @@
+import { calendarOf } from '@/lib/rulebook/calendar-of'
+import { nonWorkingDays } from '../rulebook/non-working-days'
 import { openBook, type Book } from './book'
 import { inventAccounts } from './invent-accounts'
 import { inventElections } from './invent-elections'
+import { inventEveryday } from './invent-everyday'
+import { inventFlags } from './invent-flags'
 import { inventPeople } from './invent-people'
 import { inventStaff } from './invent-staff'
 import { holdReminders, signPacts } from './invent-pacts'
+import { openReading } from './read-act'
+import type { Scene } from './scene'
+import { takePictures } from './take-pictures'
+import { openTimeline } from './timeline'
 
 export interface CityPlan {
   /** Anchor day (ISO): everything lies relative to it, nothing after the end of the day before. */
@@ -15,7 +23,7 @@ export interface CityPlan {
 }
 
 /** Invents the whole of Kota Sagara as rows, and puts its pictures into the store. */
-export async function buildCity({ day, passwordHash }: CityPlan): Promise<Book> {
+export async function buildCity({ day, store, passwordHash, rulebookId }: CityPlan): Promise<Book> {
   const book = openBook()
   book.Deployment.push({
     id: 1,
@@ -34,6 +42,27 @@ export async function buildCity({ day, passwordHash }: CityPlan): Promise<Book> 
   const elections = inventElections(book, day)
   signPacts(book, people, staff, elections.regionalId, day)
   holdReminders(book, people, staff, elections, day)
-  void accounts
+  const timeline = openTimeline()
+  const calendar = calendarOf(
+    nonWorkingDays.map(({ day, kind, nameId }) => ({ day, kind, name: nameId })),
+    5,
+  )
+  const scene: Scene = {
+    book,
+    day,
+    rulebookId,
+    calendar,
+    people: new Map(people.map((person) => [person.id, person])),
+    staff,
+    accounts,
+    elections,
+    read: openReading(book),
+    timeline,
+    flagged: new Set(),
+  }
+  inventFlags(scene, 300)
+  inventEveryday(scene, 900)
+  await takePictures(scene, store, 110)
+  timeline.play()
   return book
 }

@@ -1,0 +1,98 @@
+import { addDays } from '@/lib/rulebook/days'
+import { addWorkingDays } from '@/lib/rulebook/working-days'
+import { CASE_PLANS, type CasePlan } from './case-plans'
+import { pickAccount, type AccountWish } from './pick-account'
+import { playCase } from './play-case'
+import { isPossible, raiseFlag, type Flag, type FlagOrigin } from './raise-flag'
+import { openRandom, type Random } from './random'
+import type { Scene } from './scene'
+import { settleFlags } from './settle-flags'
+import type { InventedCandidate } from './invent-elections'
+import type { ActKind } from './write-act'
+
+/** Who is meant, by election and day; nearly the same share for every pair. */
+export function pickCandidate(
+  scene: Scene,
+  random: Random,
+  election: 'general' | 'regional',
+  day: string,
+): InventedCandidate {
+  const { candidates, generalId, regionalId, days } = scene.elections
+  const electionId = election === 'general' ? generalId : regionalId
+  const standing = candidates.filter((candidate) => {
+    if (candidate.electionId !== electionId) return false
+    const n = candidates.filter((other) => other.electionId === electionId).indexOf(candidate)
+    if (election === 'regional' && day <= addDays(days.regional.from, n * 9 + 1)) return false
+    return candidate.plan.number !== null || day < addDays(days.regional.determined, -1)
+  })
+  return random.weighted(standing.map((candidate) => [candidate, candidate.plan.number === null ? 3 : 10] as const))
+}
+
+/** Raises a flag by somebody who can have done it on that day. */
+export function raiseSomewhere(
+  scene: Scene,
+  random: Random,
+  wish: { seenOn: string; election: 'general' | 'regional'; act: ActKind; origin: FlagOrigin; account: AccountWish },
+): Flag {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const candidate = pickCandidate(scene, random, wish.election, wish.seenOn)
+    const account = pickAccount(scene, random, wish.account)
+    if (!account || !isPossible(scene, random, { account, candidate, act: wish.act })) continue
+    return raiseFlag(scene, random, { account, candidate, act: wish.act, seenOn: wish.seenOn, origin: wish.origin })
+  }
+  throw new Error(`Nobody can have done ${wish.act} on ${wish.seenOn}`)
+}
+
+function playPlan(scene: Scene, random: Random, plan: CasePlan, taken: Set<string>): number {
+  const knownOn = addWorkingDays(scene.day, -random.int(...plan.start), scene.calendar)
+  const account: AccountWish = {
+    bucket: plan.bucket ?? null,
+    kind: plan.kind ?? null,
+    levels: plan.fake
+      ? ['disputed', 'not_theirs', 'impersonating']
+      : plan.unproven
+        ? ['unattributed']
+        : ['self_declared', 'confirmed_by_superior', 'matched_by_officer'],
+    not: taken,
+  }
+  const origin =
+    plan.origin === 'report'
+      ? 'report'
+      : plan.origin === 'bawaslu'
+        ? 'bawaslu'
+        : random.chance(0.1)
+          ? 'officer'
+          : 'detection'
+  const first = plan.acts[0]
+  if (!first) {
+    const person = scene.people.get(pickAccount(scene, random, account)?.employeeId ?? '')
+    if (!person) throw new Error('Nobody for a case without flags')
+    taken.add(person.id)
+    playCase(scene, random, plan, person, [], knownOn)
+    return 0
+  }
+  const flag = raiseSomewhere(scene, random, { seenOn: knownOn, election: plan.election, act: first, origin, account })
+  const person = scene.people.get(flag.employeeId)
+  if (!person) throw new Error('A flag about nobody')
+  taken.add(person.id)
+  const same: AccountWish = { ...account, employeeId: person.id, not: new Set() }
+  const more = plan.acts.slice(1).map((act) => {
+    const wish = { seenOn: knownOn, election: plan.election, origin: 'detection' as const, account: same }
+    try {
+      return raiseSomewhere(scene, random, { ...wish, act })
+    } catch {
+      return raiseSomewhere(scene, random, { ...wish, act: 'post' })
+    }
+  })
+  const flags = [flag, ...more].sort((a, b) => a.firstKnownAt.getTime() - b.firstKnownAt.getTime())
+  playCase(scene, random, plan, person, flags, knownOn)
+  return flags.length
+}
+
+/** Plans all flags: those of the sixty cases first, then those that triage let go, merged, put off or has not seen yet. */
+export function inventFlags(scene: Scene, total: number): void {
+  const random = openRandom('flags')
+  const taken = new Set<string>()
+  const inCases = CASE_PLANS.reduce((sum, plan) => sum + playPlan(scene, random, plan, taken), 0)
+  settleFlags(scene, openRandom('triage'), total - inCases, taken)
+}
