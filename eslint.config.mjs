@@ -12,6 +12,9 @@ const config = [
       'no-console': 'error',
     },
   },
-  { files: ['lib/launch/**', 'lib/platform/log.ts', 'lib/cli/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['lib/launch/**', 'lib/platform/log.ts', 'lib/cli/**', 'tests/**', 'prisma/**'],
+    rules: { 'no-console': 'off' },
+  },
 ]
 export default config

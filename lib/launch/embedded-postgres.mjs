@@ -1,52 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { createCluster, failCluster, runProgram } from './create-cluster.mjs'
 import { holdLock } from './hold-lock.mjs'
 import { chooseAccount } from './postgres-account.mjs'
 import { findBinaries } from './postgres-binaries.mjs'
 import { clusterUrl, findFreePort, isPortFree, isPortOpen, whoAnswers } from './postgres-connection.mjs'
 import { identify, isRunning } from './process-identity.mjs'
-import { refuse, say } from './say.mjs'
-import { readState, requireSpace, statePath, writeState } from './state-folder.mjs'
+import { say } from './say.mjs'
+import { readState, statePath, writeState } from './state-folder.mjs'
 
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
-
-function run(account, program, args) {
-  const [command, ...rest] = [...account.prefix, account.binaries[program], ...args]
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')))
-  Object.assign(env, { HOME: account.home, LC_ALL: 'C' })
-  const { uid, gid, home: cwd } = account
-  return spawnSync(command, rest, { cwd, env, uid, gid, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
-}
-
-function fail(text, path) {
-  if (/no space left/i.test(text)) refuse('diskFull', { path })
-  const lines = text.trim().split('\n')
-  refuse('databaseFailed', { message: lines.findLast((line) => /fatal|error/i.test(line)) ?? lines.at(-1), path })
-}
-
-/** Makes the cluster beside its final place and renames it, so that a cut never leaves half a cluster. */
-function createCluster(account) {
-  const { home } = account
-  const data = path.join(home, 'data')
-  const next = path.join(home, 'data.new')
-  const passwordFile = path.join(home, 'password')
-  say('databaseCreating')
-  requireSpace(200)
-  fs.rmSync(next, { recursive: true, force: true })
-  fs.writeFileSync(passwordFile, randomBytes(24).toString('base64url') + '\n', { mode: 0o600 })
-  if (account.uid) fs.chownSync(passwordFile, account.uid, account.gid)
-  const made = run(account, 'initdb', [
-    ...['-D', next, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums'],
-    ...['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-  ])
-  if (made.status !== 0) {
-    fs.rmSync(next, { recursive: true, force: true })
-    fail(`${made.error ?? ''}${made.stdout}\n${made.stderr}`, home)
-  }
-  fs.renameSync(next, data)
-}
 
 /** After kill -9 the pid file may name a process that is gone or, by a reused number, a stranger: then it is removed. */
 function removeStalePidFile(data) {
@@ -88,7 +51,7 @@ async function startServer(account, name, fast) {
     removeStalePidFile(data)
     if (fs.existsSync(log) && fs.statSync(log).size > 20e6) fs.renameSync(log, log + '.1')
     writeState(`${name}-port`, String(port))
-    const started = run(account, 'pg_ctl', [
+    const started = runProgram(account, 'pg_ctl', [
       '-D',
       data,
       '-l',
@@ -107,7 +70,7 @@ async function startServer(account, name, fast) {
     else if (!/lock file|shared memory block|another server might be running/.test(output)) break
     await pause(500)
   }
-  fail(output, log)
+  failCluster(output, log)
 }
 
 function otherUsers(name) {
@@ -164,7 +127,7 @@ export async function releaseCluster(name, user = process.pid) {
     fs.rmSync(statePath(`${name}-users`, String(user)), { force: true })
     if (otherUsers(name).length > 0) return
     const account = chooseAccount(name, await findBinaries())
-    run(account, 'pg_ctl', ['-D', path.join(account.home, 'data'), '-m', 'fast', '-w', '-t', '60', 'stop'])
+    runProgram(account, 'pg_ctl', ['-D', path.join(account.home, 'data'), '-m', 'fast', '-w', '-t', '60', 'stop'])
   } finally {
     unlock()
   }

@@ -40,12 +40,20 @@ export function requireSpace(need) {
   if (free < need) refuse('diskAlmostFull', { path: root, free, need })
 }
 
-/** The text of a state file, or null. */
+/** What root writes in somebody's folder belongs to that somebody, who may start Netra next time. */
+function giveToOwner(file) {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = fs.statSync(statePath())
+  fs.chownSync(file, uid, gid)
+}
+
+/** The text of a state file, or null when there is none. */
 export function readState(...parts) {
   try {
     return fs.readFileSync(statePath(...parts), 'utf8').trim()
-  } catch {
-    return null
+  } catch (error) {
+    if (error.code === 'ENOENT') return null
+    throw error
   }
 }
 
@@ -54,6 +62,7 @@ export function writeState(name, text) {
   const file = statePath(name)
   const next = `${file}.${process.pid}.new`
   fs.writeFileSync(next, text + '\n', { mode: 0o600 })
+  giveToOwner(next)
   fs.renameSync(next, file)
 }
 
@@ -70,5 +79,7 @@ export function keepSecret(name, bytes = 32, encoding = 'base64url') {
 export function logFile(name) {
   const file = statePath('logs', `${name}.log`)
   if (fs.existsSync(file) && fs.statSync(file).size > 20e6) fs.renameSync(file, file + '.1')
+  fs.closeSync(fs.openSync(file, 'a', 0o600))
+  giveToOwner(file)
   return file
 }
