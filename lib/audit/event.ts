@@ -29,6 +29,7 @@ export interface AuditEvents {
   'reminder.receiptsRecorded': { count: number; how: string }
   // imports
   'import.staged': { kind: string; rows: number; sha256: string }
+  'import.ordered': { kind: string }
   'import.applied': { kind: string; counts: Record<string, number> }
   'import.cancelled': { kind: string }
   'import.rejectedDownloaded': { kind: string }

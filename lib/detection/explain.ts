@@ -27,6 +27,7 @@ export const REASON_CODES = [
   'NAME_NEEDS_SECOND_SIGN',
   'NUMBER_NEEDS_SECOND_SIGN',
   'NUMBER_FITS_TOO_MANY',
+  'RAISED_BY_OFFICER',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 

@@ -73,6 +73,7 @@ export const ACTIONS = {
   decideFlag: ['kominfo_verifier'],
   undoFlagDecision: ['kominfo_verifier'],
   recordActivity: [...KOMINFO],
+  raiseActivity: [...KOMINFO],
   applyActivityImport: [...KOMINFO],
   cancelActivityImport: [...KOMINFO],
   // cases

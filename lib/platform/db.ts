@@ -34,3 +34,14 @@ export function db(): PrismaClient {
 export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return db().$transaction((tx) => work(tx as Transaction), { maxWait: 5_000, timeout: 15_000 })
 }
+
+/** The same for a job that works on many rows at once; `seconds` bounds the whole and every statement in it. */
+export function longTransaction<T>(seconds: number, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db().$transaction(
+    async (tx) => {
+      await tx.$queryRaw`select set_config('statement_timeout', ${`${seconds}s`}, true)`
+      return work(tx as Transaction)
+    },
+    { maxWait: 10_000, timeout: seconds * 1000 },
+  )
+}

@@ -38,3 +38,10 @@ export function env(): Env {
 export function terminalLanguage(): 'id' | 'en' {
   return (process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('en') ? 'en' : 'id'
 }
+
+/** Address with the rights of the tables' owner; only the launcher's preparing programs get one, never the services. */
+export function ownerDatabaseUrl(): string {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL, the address of the owner of the tables, is not set.')
+  return url
+}

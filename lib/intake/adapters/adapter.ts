@@ -2,7 +2,7 @@ import type { SocialPlatform } from '@/lib/registry/social-platform'
 
 import type { Problem } from '../table/problem'
 
-export type IntakeSource = 'zeeschuimer' | 'activity-csv'
+export type IntakeSource = 'zeeschuimer' | 'activity-csv' | 'manual'
 
 /** What the account did. `photo`: appears in a photo; only people say so, no export does. */
 export type ActivityKind = 'post' | 'share' | 'quote' | 'reply' | 'comment' | 'like' | 'follow' | 'photo'

@@ -1,0 +1,34 @@
+import 'server-only'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { JobDoor } from '@/lib/doors/doors'
+import { db, type Transaction } from '@/lib/platform/db'
+import { log } from '@/lib/platform/log'
+import type { JobData } from './queues'
+
+const kept = globalThis as { netraQueue?: Promise<PgBoss> }
+
+/** The sending half of the queue: on the application's own connections, without timers that look after it. */
+async function open(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: fromPrisma(db()),
+    schema: 'pgboss',
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  })
+  boss.on('error', (error) => log.error('queue', error))
+  return boss.start()
+}
+
+/**
+ * Orders a job inside the transaction of the change that needs it: both happen, or neither. A job that already waits
+ * is not ordered twice (see `QUEUES`).
+ */
+export async function enqueue<Name extends JobDoor>(tx: Transaction, job: Name, data: JobData[Name]): Promise<void> {
+  kept.netraQueue ??= open().catch((error) => {
+    delete kept.netraQueue
+    throw error
+  })
+  const boss = await kept.netraQueue
+  await boss.send(job, data, { db: fromPrisma(tx) })
+}
