@@ -38,7 +38,7 @@ function namePatterns(entry: DictionaryCandidate, candidate: number, level: Cont
     const person = index === 0 ? 0 : 1
     const { words, core, shortNames, aliases } = foldCandidateName(printed)
     add(wordsOf(words.join(' ')), 'full', person)
-    if (core.length < words.length) add(wordsOf(core.join(' ')), core.length > 1 ? 'full' : 'first', person)
+    if (core.length > 1 && core.length < words.length) add(wordsOf(core.join(' ')), 'full', person)
     for (const short of shortNames) add(wordsOf(short), 'short', person)
     // The list itself vouches for what it prints in brackets, but a single word stays a single word.
     for (const alias of aliases) add(wordsOf(alias), alias.includes(' ') ? 'alias' : 'first', person)
@@ -109,7 +109,10 @@ export function buildDictionary(source: {
   }
   const surroundings: Pattern<Meaning>[] = [
     ...parties.values(),
-    ...listOffices().map(({ words, level }): Pattern<Meaning> => ({ words, value: { kind: 'office', level } })),
+    ...listOffices().map(({ words, level, isContest }): Pattern<Meaning> => ({
+      words,
+      value: { kind: 'office', level, isContest },
+    })),
     ...source.contests.map(({ key, area }): Pattern<Meaning> => ({
       words: areaWords(area),
       value: { kind: 'area', contestKey: key },

@@ -53,7 +53,7 @@ export type NameForm = 'full' | 'short' | 'first' | 'alias' | 'phrase'
 export type Meaning =
   | { kind: 'name'; candidate: number; form: NameForm; person: 0 | 1 }
   | { kind: 'party'; party: string }
-  | { kind: 'office'; level: ContestLevel }
+  | { kind: 'office'; level: ContestLevel; isContest: boolean }
   | { kind: 'area'; contestKey: string }
 
 export interface Dictionary {

@@ -3,6 +3,9 @@ import type { Dictionary, NameForm } from './dictionary'
 import { findPatterns, keepLongest } from './match'
 import { findNumberPhrases, type NumberPhrase } from './number-phrases'
 import type { ReadText, Run } from './read-text'
+import { isPairContest } from './offices'
+import { signVocabulary } from './sign-patterns'
+import { toFormal } from './to-formal'
 import { EVERYDAY_WORDS } from './word-lists'
 
 /** A place where a name pattern was found, with everybody it could mean. */
@@ -22,6 +25,8 @@ export interface Surrounding {
   why: 'party' | 'office' | 'area'
   /** Party name, office level or contest key. */
   of: string
+  /** The word speaks of the contest (`cawali`), not only of an office-holder. */
+  isContest: boolean
 }
 
 export interface NumberHit extends NumberPhrase {
@@ -46,7 +51,10 @@ export interface Context {
 
 export type SecondSign = 'established' | 'number' | 'partner' | 'office' | 'party' | 'area' | 'hashtag' | 'electionWord'
 
-const isSeveralWords = (hit: NameHit) => hit.last > hit.first
+/** An initial is no word: `M. Amin` is a one-word name. */
+function isSeveralWords({ run, first, last }: NameHit): boolean {
+  return run.tokens.slice(first, last + 1).filter((token) => token.text.length > 1).length > 1
+}
 
 /** Finds names, second signs and numbers in the texts. */
 export function collectFindings(texts: readonly ReadText[], dictionary: Dictionary): Findings {
@@ -63,15 +71,23 @@ export function collectFindings(texts: readonly ReadText[], dictionary: Dictiona
       }
       for (const { first, last, values } of findPatterns(dictionary.surroundings, run.tokens, { withinBreaks: true })) {
         for (const value of values) {
-          if (value.kind === 'party') surroundings.push({ text, run, first, last, why: 'party', of: value.party })
-          if (value.kind === 'office') surroundings.push({ text, run, first, last, why: 'office', of: value.level })
-          if (value.kind === 'area') surroundings.push({ text, run, first, last, why: 'area', of: value.contestKey })
+          if (value.kind === 'party')
+            surroundings.push({ text, run, first, last, why: 'party', of: value.party, isContest: false })
+          if (value.kind === 'office')
+            surroundings.push({ text, run, first, last, why: 'office', of: value.level, isContest: value.isContest })
+          if (value.kind === 'area')
+            surroundings.push({ text, run, first, last, why: 'area', of: value.contestKey, isContest: false })
         }
       }
       for (const phrase of findNumberPhrases(run.tokens)) numbers.push({ ...phrase, text, run })
     }
   }
-  return { names, surroundings, numbers }
+  // `Capres 02` in a region without that contest on the watch: its numbers are those of another ballot.
+  const contestWords = surroundings.filter((found) => found.isContest)
+  const isElsewhere =
+    contestWords.length > 0 &&
+    !contestWords.some((found) => [...dictionary.contests.values()].some((contest) => contest.level === found.of))
+  return { names, surroundings, numbers: isElsewhere ? [] : numbers }
 }
 
 /**
@@ -93,6 +109,24 @@ function gap(hit: NameHit, other: { run: Run; first: number; last: number }): nu
   return other.last < hit.first ? hit.first - other.last : other.first - hit.last
 }
 
+/** In the same run, at most `most` words away, and no comma or sentence end between them. */
+function isBeside(hit: NameHit, other: { run: Run; first: number; last: number }, most: number): boolean {
+  if (gap(hit, other) > most) return false
+  const [from, to] = other.last < hit.first ? [other.last + 1, hit.first] : [hit.last + 1, other.first]
+  return !hit.run.tokens.slice(from, to + 1).some((token) => token.afterBreak)
+}
+
+/** A tag made of this name and of nothing but words about the election: `#MenangkanAlam`, not `#AlamIndah`. */
+function isElectionTag({ run, first, last }: NameHit): boolean {
+  const others = run.tokens.filter((_, index) => index < first || index > last)
+  return (
+    others.length > 0 &&
+    others.every(
+      ({ kind, text }) => kind === 'number' || signVocabulary.has(text) || signVocabulary.has(toFormal(text)),
+    )
+  )
+}
+
 /**
  * The second sign that lets an uncertain name mean this candidate, or null. One-word names want it close by; names of
  * several words take it from the whole text. What would fit every namesake alike (an election word) is no second sign
@@ -111,10 +145,13 @@ export function findSecondSign(
   const several = isSeveralWords(hit)
   if (context.established.has(candidate)) return 'established'
   const inText = <Found extends { text: ReadText }>(found: Found) => found.text === hit.text
-  const number = findings.numbers
+  // A number counts within a party on its list: there it tells namesakes apart, but does not make a word a name.
+  const number = (several || isPairContest(level) ? findings.numbers : [])
     .filter(inText)
     .some(
-      (found) => found.number === entry.number && (found.strength !== 'bare' || found.isCalled || gap(hit, found) <= 4),
+      (found) =>
+        found.number === entry.number &&
+        (several ? found.strength !== 'bare' || found.isCalled || isBeside(hit, found, 4) : isBeside(hit, found, 2)),
     )
   if (number) return 'number'
   const mine = hit.options.filter((option) => option.candidate === candidate).map((option) => option.person)
@@ -129,7 +166,7 @@ export function findSecondSign(
   const near = findings.surroundings.filter(inText)
   const office = near.some(
     (found) =>
-      found.why === 'office' && found.of === level && (several || (found.last < hit.first && gap(hit, found) <= 3)),
+      found.why === 'office' && found.of === level && (several || (found.last < hit.first && isBeside(hit, found, 3))),
   )
   if (office) return 'office'
   if (
@@ -138,7 +175,7 @@ export function findSecondSign(
     return 'party'
   }
   if (several && near.some((found) => found.why === 'area' && found.of === entry.contestKey)) return 'area'
-  if (hit.run.tag && hit.run.tokens.length > 1 && context.hasElectionWords) return 'hashtag'
+  if (hit.run.tag && isElectionTag(hit)) return 'hashtag'
   const isAlone = new Set(hit.options.map((option) => option.candidate)).size === 1
   return several && isAlone && context.hasElectionWords ? 'electionWord' : null
 }

@@ -1,4 +1,11 @@
-import { collectFindings, findSecondSign, isCertainName, type Context, type NameHit } from './disambiguate'
+import {
+  collectFindings,
+  findSecondSign,
+  isCertainName,
+  type Context,
+  type NameHit,
+  type NumberHit,
+} from './disambiguate'
 import type { Dictionary } from './dictionary'
 import { classOfState, findStatus } from './find-status'
 import { findWatchedAccount } from './find-watched-account'
@@ -65,6 +72,11 @@ export function hasElectionWords(text: ReadText): boolean {
       hit.values.some((sign) => sign === 'callToVote' || sign === 'supportWord'),
     )
   })
+}
+
+/** The words around a number: in a long text an election word far away says nothing about it. */
+function near({ text, run, first, last }: NumberHit): ReadText {
+  return { ...text, runs: [{ ...run, tokens: run.tokens.slice(Math.max(0, first - 6), last + 7) }] }
 }
 
 /** Decides which candidates the texts of an activity mean. Texts of others (`sharedText`) count as much as one's own here. */
@@ -174,7 +186,10 @@ export function findMentions(
   for (const hit of findings.numbers) {
     const span = spanOf(hit, hit.why)
     const isGestureInPhoto = hit.why === 'gestureNumber' && activity.kind === 'photo'
-    const inElectionText = (electionWords.get(hit.text) ?? false) || isGestureInPhoto
+    const inElectionText =
+      hit.strength === 'named'
+        ? hasElectionWords(near(hit))
+        : (electionWords.get(hit.text) ?? false) || isGestureInPhoto
     const candidates = preferLive(candidatesWithNumber(hit, named, findings, dictionary))
     if (candidates.length === 0) continue
     if (!speaksOfBallot(hit, candidates, named, inElectionText)) {

@@ -17,10 +17,13 @@ export interface Token {
   afterBreak: boolean
 }
 
-/** Order matters: an address before its parts, a tag before its word. Apostrophes inside a word belong to it. */
+/**
+ * Order matters: an address before its parts, a tag before its word. An address without a scheme only begins where no
+ * other could, so that `a.a.a.a` takes no more than one try. Apostrophes inside a word belong to it.
+ */
 const PIECES = new RegExp(
   [
-    '(?<url>https?:\\/\\/\\S+|www\\.\\S+|(?<![\\p{L}\\p{N}@])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|id|net|org|co|ly)\\/\\S*)',
+    '(?<url>https?:\\/\\/\\S+|www\\.\\S+|(?<![\\p{L}\\p{N}@.-])(?:[a-z0-9-]{1,63}\\.){1,5}(?:com|id|net|org|co|ly)\\/\\S*)',
     '#(?<hashtag>[\\p{L}\\p{N}_]+)',
     '(?<![\\p{L}\\p{N}])@(?<mention>[a-z0-9_]+(?:\\.[a-z0-9_]+)*)',
     '(?<number>\\d+(?:[.,:\\/-]\\d+)*%?)(?![\\p{L}\\p{N}@$])',
@@ -47,12 +50,13 @@ const BREAKS = /[,;:!?\n\r|"“”()[\]\/•…]/u
 
 interface Folded {
   text: string
-  /** For each UTF-16 unit of `text` the raw range it came from. */
-  starts: number[]
-  ends: number[]
+  /** For each UTF-16 unit of `text` the raw range it came from; null where both are the same. */
+  places: { starts: number[]; ends: number[] } | null
 }
 
 function foldText(raw: string): Folded {
+  // Plain ASCII, control characters included, folds one to one.
+  if (/^[\x00-\x7f]*$/.test(raw)) return { text: raw.toLowerCase().replaceAll('`', "'"), places: null }
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
@@ -68,7 +72,7 @@ function foldText(raw: string): Folded {
     text += code === 0x60 ? "'" : plain
     at = end
   }
-  return { text, starts, ends }
+  return { text, places: { starts, ends } }
 }
 
 /** Runs of three and more letters are emphasis: `dukuuung`. Two are spelling (`maaf`) and stay. */
@@ -90,7 +94,9 @@ function plainWord(word: string): string {
  * Any string is accepted; never throws.
  */
 export function normalise(raw: string): Token[] {
-  const { text, starts, ends } = foldText(raw)
+  const { text, places } = foldText(raw)
+  const startOf = (at: number) => (places ? (places.starts[at] ?? 0) : at)
+  const endOf = (at: number) => (places ? (places.ends[at] ?? 0) : at + 1)
   const tokens: Token[] = []
   let before = 0
   const push = (kind: TokenKind, from: number, to: number, plain: string) => {
@@ -100,8 +106,8 @@ export function normalise(raw: string): Token[] {
     const isSentenceEnd = gap.includes('.') && (last?.text.length ?? 0) > 4
     const afterBreak = BREAKS.test(gap) || isSentenceEnd || last?.kind === 'emoji' || last?.kind === 'url'
     const { text: short, other } = kind === 'word' ? foldRuns(plain) : { text: plain, other: null }
-    const start = starts[from] ?? 0
-    const end = ends[to - 1] ?? start
+    const start = startOf(from)
+    const end = endOf(to - 1)
     tokens.push({ kind, text: short, other, start, end, isGlued: gap === '' && tokens.length > 0, afterBreak })
     before = to
   }
@@ -119,7 +125,7 @@ export function normalise(raw: string): Token[] {
         push(isNumber ? 'number' : 'word', start, end, isNumber ? piece : plainWord(piece))
       }
     } else if (emoji !== undefined) {
-      push('emoji', from, to, raw.slice(starts[from], ends[from]))
+      push('emoji', from, to, raw.slice(startOf(from), endOf(from)))
     } else {
       const kind =
         url !== undefined ? 'url' : hashtag !== undefined ? 'hashtag' : mention !== undefined ? 'mention' : 'number'
