@@ -1,6 +1,7 @@
 'use client'
 import { useActionState, useEffect, useId, useRef, startTransition, type KeyboardEvent, type ReactNode } from 'react'
 import { Banner } from './banner'
+import { CheckPart, type CheckWords } from './check-part'
 import { ErrorSummary } from './error-summary'
 import { FormContext, fieldId } from './form-context'
 import { idleForm, type FormAction, type FormState } from '@/lib/doors/form-state'
@@ -25,6 +26,7 @@ export function Form({
   id,
   className,
   onDone,
+  check,
 }: {
   action: FormAction
   words: FormWords
@@ -34,6 +36,8 @@ export function Form({
   className?: string
   /** Client parents only: called after an answer with status `done`. */
   onDone?: (state: FormState) => void
+  /** Words of the check page, for acts that cannot be taken back: the action answers `check`, then is sent once more. */
+  check?: CheckWords
 }) {
   const [state, dispatch, pending] = useActionState(action, initial)
   const generated = useId().replaceAll(/[^\w-]/g, '')
@@ -99,7 +103,7 @@ export function Form({
             )}
           </Banner>
         )}
-        {children}
+        {state.status === 'check' && check ? <CheckPart state={state} words={check} /> : children}
       </form>
     </FormContext>
   )

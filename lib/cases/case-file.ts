@@ -1,6 +1,5 @@
-import 'server-only'
 import { toDay } from '@/lib/platform/day'
-import type { CasePerson } from './load-person'
+import type { CasePerson } from './case-person'
 import { caseNumber } from './case-number'
 import { redact, type Identity } from './redact'
 import type { FileRow } from './select-file'

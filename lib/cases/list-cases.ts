@@ -1,32 +1,19 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
-import { dayOf, toDate, toDay, type Day } from '@/lib/platform/day'
+import { dayOf, toDate, toDay } from '@/lib/platform/day'
 import { db } from '@/lib/platform/db'
 import { findDeployment } from '@/lib/platform/find-deployment'
 import { today } from '@/lib/platform/today'
 import { ROLES } from '@/lib/staff/roles'
 import type { Person } from '@/lib/staff/actor'
 import { caseNumber } from './case-number'
+import type { CaseRow } from './case-row'
 import { visibleTo } from './visible-to'
 import { listSteps, STAGES, type Stage } from './workflow'
 
 export const CASE_TABS = ['mine', 'open', 'overdue', 'closed'] as const
 export type CaseTab = (typeof CASE_TABS)[number]
 export type CaseFilter = { tab: CaseTab; stage?: Stage; unitId?: string; page: number }
-export type CaseRow = {
-  id: string
-  number: string
-  /** Null while the reader may still assess blindly: then the list names nobody. */
-  name: string | null
-  unit: string | null
-  stage: Stage
-  acts: number
-  nextDueOn: Day | null
-  nextTimer: string | null
-  isOverdue: boolean
-  outcome: string | null
-  closedOn: Day | null
-}
 const PAGE = 50
 
 /** Stages at which one of the actor's roles has the next step. */

@@ -1,14 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
+import type { TimelineEntry } from './timeline-entry'
 
-export type TimelineEntry = {
-  seq: string
-  at: Date
-  event: string
-  by: string
-  roles: string[]
-  detail: Record<string, string | number | boolean>
-}
 const QUIET = ['case.read', 'document.opened', 'document.printed', 'evidence.opened', 'flag.opened', 'door.refused']
 
 /**

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Reader } from '@/lib/platform/db'
+import type { CasePerson } from './case-person'
 
 /** Who a case is about, as papers print it: Nama, NIP, Pangkat, Jabatan, Unit kerja. */
-export async function loadPerson(reader: Reader, employeeId: string) {
+export async function loadPerson(reader: Reader, employeeId: string): Promise<CasePerson> {
   const row = await reader.employee.findUniqueOrThrow({
     where: { id: employeeId },
     select: {
@@ -19,4 +20,3 @@ export async function loadPerson(reader: Reader, employeeId: string) {
   const { unit, numbers, ...person } = row
   return { ...person, unit: unit.name, number: numbers[0]?.number ?? '' }
 }
-export type CasePerson = Awaited<ReturnType<typeof loadPerson>>

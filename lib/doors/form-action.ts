@@ -14,7 +14,7 @@ import { mayEnter } from './may-enter'
 import { echoForm, readForm } from './read-form'
 import { isSameOrigin } from './same-origin'
 
-type Done = { message?: string; copy?: string } | void
+type Done = { message?: string; copy?: string; check?: FormState['check'] } | void
 type StaffDoor = { [Door in ActionDoor]: (typeof ACTIONS)[Door] extends 'public' ? never : Door }[ActionDoor]
 type PublicDoor = Exclude<ActionDoor, StaffDoor>
 
@@ -46,9 +46,12 @@ export function formAction(
         if (actor) await recordRefusedDoor(actor, door)
         throw new Refusal(actor ? 'notAllowed' : 'notSignedIn')
       }
+      // Back from the check page to the form: nothing is asked or done, only what was typed comes again.
+      if (fields.confirmed === 'edit') return { status: 'idle', values: echoForm({ ...fields, confirmed: '' }) }
       const parsed = schema.safeParse(fields)
       if (!parsed.success) return await refuseFields(parsed.error.issues, fields)
       const done = await run(actor as never, parsed.data as never)
+      if (done?.check) return { status: 'check', check: done.check, values: echoForm(fields) }
       return { status: 'done', ...(done ?? {}) }
     } catch (error) {
       unstable_rethrow(error)

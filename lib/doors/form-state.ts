@@ -4,11 +4,14 @@
  * are never sent back.
  */
 export type FormState = {
-  status: 'idle' | 'failed' | 'done'
+  /** `check`: nothing has been done yet; `check` says what would be, and the same values are to be sent once more. */
+  status: 'idle' | 'failed' | 'done' | 'check'
   /** One sentence about the whole form: a refusal, a conflict, or success. */
   message?: string
   /** Something to hand on exactly once (a one-time link); shown with a copy button, kept nowhere. */
   copy?: string
+  /** The summary of a check page, label and value in the person's language. */
+  check?: { label: string; value: string }[]
   errors?: Record<string, string>
   values?: Record<string, string | string[]>
 }
