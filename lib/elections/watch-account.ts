@@ -6,8 +6,8 @@ import { Refusal } from '@/lib/platform/refusal'
 import { parseAccountReference } from '@/lib/registry/parse-account-reference'
 import type { SocialPlatform } from '@/lib/registry/social-platform'
 import type { Person } from '@/lib/staff/actor'
+import type { WatchedType } from './watched-types'
 
-export type WatchedType = 'campaign' | 'personal' | 'official_government' | 'party' | 'volunteer' | 'media' | 'fan'
 export type WatchedRow = {
   id: string
   platform: string
