@@ -51,7 +51,7 @@ export function PageBar({
 export function PageBody({ children, aside, banner }: { children: ReactNode; aside?: ReactNode; banner?: ReactNode }) {
   return (
     <div className="page-gutter pt-4 pb-12">
-      {banner && <div className="mb-4 print:hidden">{banner}</div>}
+      {banner && <div className="not-empty:mb-4 print:hidden">{banner}</div>}
       {aside ? (
         <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_24.5rem]">
           <div className="min-w-0">{children}</div>

@@ -8,6 +8,7 @@ import { findActor } from '@/lib/staff/find-actor'
 import { ROUTES, type RouteDoor } from './doors'
 import { mayEnter } from './may-enter'
 import { recordRefusedDoor } from './record-refused-door'
+import { refusalUrl } from './refusal-in-url'
 import { isSameOrigin } from './same-origin'
 
 type Context<Params> = { params: Promise<Params> }
@@ -34,7 +35,7 @@ export function routeHandler<Params = Record<string, never>>(
       return response
     } catch (error) {
       unstable_rethrow(error)
-      return await refuse(error)
+      return await refuse(error, request)
     }
   }
 }
@@ -47,10 +48,16 @@ const STATUS: Partial<Record<string, number>> = {
   alreadyDone: 409,
 }
 
-async function refuse(error: unknown): Promise<Response> {
+async function refuse(error: unknown, request: Request): Promise<Response> {
   const t = await getTranslations('refusals')
   const headers = { 'cache-control': 'private, no-store' }
   if (error instanceof Refusal) {
+    // A form posted without script wants a page, not JSON: back to where it was filled in, with the reason.
+    const host = request.headers.get('host')
+    if (request.method === 'POST' && host && request.headers.get('accept')?.includes('text/html')) {
+      const location = refusalUrl(request.headers.get('referer'), host, error.code, error.params)
+      return new Response(null, { status: 303, headers: { ...headers, location } })
+    }
     const message = t(error.code, error.params as never)
     return Response.json({ code: error.code, message }, { status: STATUS[error.code] ?? 422, headers })
   }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { RefusalBanner } from '@/app/refusal-banner'
 import { getUiWords } from '@/app/ui-words'
 import { PageBar, PageBody } from '@/components/shell/page-bar'
-import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FileDrop } from '@/components/ui/file-drop'
@@ -26,7 +26,7 @@ export default async function CandidateImportPage({
   searchParams,
 }: {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ problem?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[]>>
 }) {
   await enterPage('/elections/[id]/import')
   const id = z.uuid().safeParse((await params).id)
@@ -36,7 +36,6 @@ export default async function CandidateImportPage({
   const ui = await getUiWords()
   const locale = await getLocale()
   const { zone } = await findDeployment()
-  const { problem } = await searchParams
   return (
     <>
       <PageBar
@@ -47,9 +46,7 @@ export default async function CandidateImportPage({
         ]}
         trailLabel={ui.trail}
       />
-      <PageBody
-        {...(typeof problem === 'string' ? { banner: <Banner kind="error">{problem.slice(0, 400)}</Banner> } : {})}
-      >
+      <PageBody banner={<RefusalBanner search={await searchParams} />}>
         <p className="measure mb-6">{t('import.intro')}</p>
         <form
           method="post"
