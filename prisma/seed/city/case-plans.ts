@@ -163,7 +163,7 @@ const CLOSED: readonly CasePlan[] = [
   }),
   closed([130, 150], ['like'], 'accidental', 'coaching', 'coaching.accidental'),
   closed([95, 115], ['follow'], 'accidental', 'coaching', 'coaching.accidental', { kind: 'PPPK' }),
-  closed([60, 80], ['comment'], 'joke', 'coaching', 'coaching.joke'),
+  closed([60, 80], ['comment'], 'joke', 'no_violation', 'no_violation.recommendation', { recommends: 'no_violation' }),
   closed([24, 28], ['like'], 'accidental', 'coaching', 'coaching.accidental'),
   closed([110, 140], ['comment'], 'undetermined', 'not_proven', 'not_proven.evidence_short', {
     origin: 'report',
@@ -175,7 +175,7 @@ const CLOSED: readonly CasePlan[] = [
   closed([28, 34], ['comment'], 'not_the_actor', 'not_the_actor', 'not_the_actor.namesake', { fake: true }),
   closed([75, 95], ['photo'], 'official_duty', 'official_duty', 'official_duty.proven', { bucket: 'FUNGSIONAL' }),
   closed([100, 125], ['share'], 'joke', 'no_violation', 'no_violation.recommendation', { recommends: 'no_violation' }),
-  closed([56, 62], ['like'], 'accidental', 'no_violation', 'no_violation.before_status', {
+  closed([56, 62], ['like'], 'accidental', 'coaching', 'coaching.recommended', {
     recommends: 'other',
     origin: 'bawaslu',
   }),

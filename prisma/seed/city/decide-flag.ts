@@ -1,5 +1,7 @@
 import { asDate } from './moment'
 import { memberOf, type StaffMember } from './invent-staff'
+import { doubtAccount } from './doubt-account'
+import type { Level } from './invent-accounts'
 import type { Random } from './random'
 import type { Flag } from './raise-flag'
 import type { Scene } from './scene'
@@ -11,6 +13,8 @@ export interface FlagOutcome {
   note?: string
   waitUntil?: string
   mergedInto?: Flag
+  /** What the account is from then on, when it is not theirs. */
+  mark?: Level
   /** Known when the timeline is played: the case that the flag was put into. */
   caseId?: () => string
 }
@@ -66,10 +70,25 @@ export function decideFlag(
   timeline.plan(at, () => {
     const caseId = wish.caseId?.() ?? null
     const mergedIntoId = wish.mergedInto?.id ?? null
+    const kind = wish.reasonCode.replace('not_theirs.', 'triage_')
+    const { accountId, employeeId } = flag
+    const doubt = { accountId, employeeId, kind, note: '', at, by, caseId: null }
+    const attributionBefore = wish.mark ? doubtAccount(scene, { ...doubt, mark: wish.mark }) : null
     const waitUntil = wish.waitUntil ? asDate(wish.waitUntil) : null
     const { outcome, reasonCode, note = '' } = wish
     const states = { fromState: flag.state ?? 'open', toState: STATES[outcome] }
-    const row = { id, flagId: flag.id, outcome, reasonCode, note, ...states, waitUntil, caseId, mergedIntoId }
+    const row = {
+      id,
+      flagId: flag.id,
+      outcome,
+      reasonCode,
+      note,
+      ...states,
+      waitUntil,
+      caseId,
+      mergedIntoId,
+      attributionBefore,
+    }
     book.FlagDecision.push({ ...row, undoesId: null, byId: by.id, byPerson: by.personKey, at })
     Object.assign(flag, { state: STATES[outcome], caseId, mergedIntoId, waitUntil, version: (flag.version ?? 1) + 1 })
     recordThen(book, at, by, 'flag.decided', { number: flag.number, outcome, reasonCode }, subject())

@@ -43,13 +43,13 @@ export function raiseSomewhere(
   throw new Error(`Nobody can have done ${wish.act} on ${wish.seenOn}`)
 }
 
-function playPlan(scene: Scene, random: Random, plan: CasePlan, taken: Set<string>): number {
+function playPlan(scene: Scene, random: Random, plan: CasePlan, taken: Set<string>): Flag[] {
   const knownOn = addWorkingDays(scene.day, -random.int(...plan.start), scene.calendar)
   const account: AccountWish = {
     bucket: plan.bucket ?? null,
     kind: plan.kind ?? null,
     levels: plan.fake
-      ? ['disputed', 'not_theirs', 'impersonating']
+      ? ['disputed', 'unattributed', 'matched_by_officer']
       : plan.unproven
         ? ['unattributed']
         : ['self_declared', 'confirmed_by_superior', 'matched_by_officer'],
@@ -69,7 +69,7 @@ function playPlan(scene: Scene, random: Random, plan: CasePlan, taken: Set<strin
     if (!person) throw new Error('Nobody for a case without flags')
     taken.add(person.id)
     playCase(scene, random, plan, person, [], knownOn)
-    return 0
+    return []
   }
   const flag = raiseSomewhere(scene, random, { seenOn: knownOn, election: plan.election, act: first, origin, account })
   const person = scene.people.get(flag.employeeId)
@@ -86,13 +86,13 @@ function playPlan(scene: Scene, random: Random, plan: CasePlan, taken: Set<strin
   })
   const flags = [flag, ...more].sort((a, b) => a.firstKnownAt.getTime() - b.firstKnownAt.getTime())
   playCase(scene, random, plan, person, flags, knownOn)
-  return flags.length
+  return flags
 }
 
 /** Plans all flags: those of the sixty cases first, then those that triage let go, merged, put off or has not seen yet. */
 export function inventFlags(scene: Scene, total: number): void {
   const random = openRandom('flags')
   const taken = new Set<string>()
-  const inCases = CASE_PLANS.reduce((sum, plan) => sum + playPlan(scene, random, plan, taken), 0)
-  settleFlags(scene, openRandom('triage'), total - inCases, taken)
+  const inCases = CASE_PLANS.flatMap((plan) => playPlan(scene, random, plan, taken))
+  settleFlags(scene, openRandom('triage'), total - inCases.length, taken, inCases)
 }

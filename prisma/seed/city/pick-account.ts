@@ -1,8 +1,9 @@
-import type { EmployeeKind, PositionBucket } from '@/lib/rulebook/rows'
+import type { PositionBucket } from '@/lib/rulebook/rows'
 import type { InventedAccount, Level } from './invent-accounts'
-import { STAFF_PEOPLE } from './staff-people'
+import type { Person } from './invent-people'
 import type { Random } from './random'
 import type { Scene } from './scene'
+import { STAFF_PEOPLE } from './staff-people'
 
 export interface AccountWish {
   bucket: PositionBucket | null
@@ -22,18 +23,41 @@ const BUCKETS: readonly (readonly [PositionBucket, number])[] = [
   ['KEPALA_WILAYAH', 16],
 ]
 
-const isStaff = new Set(STAFF_PEOPLE.map(({ name }) => name))
+const staffNames = new Set(STAFF_PEOPLE.map(({ name }) => name))
 
-const kindOf = (kind: EmployeeKind) => (kind === 'PNS' || kind === 'CPNS' ? 'PNS' : 'PPPK')
+interface Held {
+  account: InventedAccount
+  person: Person
+}
 
-/** An account that fits the wish, or null; people who work with Netra are never meant. */
+/** Accounts that may be flagged, by the position of their holders; people who work with Netra are never among them. */
+function groupAccounts(scene: Scene): Map<PositionBucket, Held[]> {
+  const groups = new Map<PositionBucket, Held[]>()
+  for (const account of scene.accounts) {
+    const person = scene.people.get(account.employeeId)
+    if (!person || staffNames.has(person.name)) continue
+    const group = groups.get(person.bucket) ?? []
+    group.push({ account, person })
+    groups.set(person.bucket, group)
+  }
+  return groups
+}
+
+const grouped = new WeakMap<Scene, Map<PositionBucket, Held[]>>()
+
+/** An account that fits the wish, or null. */
 export function pickAccount(scene: Scene, random: Random, wish: AccountWish): InventedAccount | null {
-  const bucket = wish.employeeId ? null : (wish.bucket ?? (wish.kind === 'PPPK' ? null : random.weighted(BUCKETS)))
-  const fitting = scene.accounts.filter(({ employeeId, level }) => {
-    const person = scene.people.get(employeeId)
-    if (!person || wish.not.has(employeeId) || isStaff.has(person.name) || !wish.levels.includes(level)) return false
-    if (wish.employeeId) return employeeId === wish.employeeId
-    return (!bucket || person.bucket === bucket) && (!wish.kind || kindOf(person.kind) === wish.kind)
-  })
-  return fitting.length > 0 ? random.pick(fitting) : null
+  const groups = grouped.get(scene) ?? groupAccounts(scene)
+  grouped.set(scene, groups)
+  const bucket = wish.bucket ?? (wish.kind === 'PPPK' ? 'FUNGSIONAL' : random.weighted(BUCKETS))
+  const own = wish.employeeId ? scene.people.get(wish.employeeId)?.bucket : undefined
+  const from = groups.get(own ?? bucket) ?? []
+  const isFitting = ({ account, person }: Held) => {
+    if (wish.not.has(person.id) || !wish.levels.includes(account.level)) return false
+    if (wish.employeeId) return person.id === wish.employeeId
+    const isContract = person.kind === 'PPPK' || person.kind === 'PPPK_PARUH_WAKTU'
+    return !wish.kind || (wish.kind === 'PPPK') === isContract
+  }
+  const fitting = from.filter(isFitting)
+  return fitting.length > 0 ? random.pick(fitting).account : null
 }

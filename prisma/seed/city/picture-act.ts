@@ -56,7 +56,7 @@ export interface StoredPicture {
 /** Draws the picture of an act as PNG and puts it into the store under its SHA-256; the same file is kept once. */
 export async function storePicture(store: string, post: MockPost): Promise<StoredPicture> {
   const png = await sharp(Buffer.from(drawPost(post)))
-    .png({ palette: true, colours: 32, compressionLevel: 6 })
+    .png({ compressionLevel: 6 })
     .toBuffer()
   const sha256 = createHash('sha256').update(png).digest('hex')
   const folder = path.join(store, sha256.slice(0, 2))

@@ -43,7 +43,7 @@ export function assessIntent(story: Story, made: number | null): boolean {
     happen(story, at, () => {
       row.finding = first
       enter(story, at, 'direction', { timer, from: story.knownOn })
-      tell(story, at, by, 'case.assessmentConcluded', { round, agreed: true, finding: first })
+      tell(story, at, by, 'case.assessmentConcluded', { round, agreed: round === 1, finding: first })
     })
   if (!plan.disagrees) {
     conclude(concluded, officers[1], 1)

@@ -25,7 +25,7 @@ export function referCase(story: Story): void {
     caseId: row.id,
     authority: AUTHORITY,
     letterDate: asDate(letterDate),
-    channel: 'surat dan aplikasi',
+    channel: random.pick(['letter', 'sigaplapor', 'sbt']),
     ticket: null as string | null,
     documentId: '',
   }
@@ -46,7 +46,7 @@ export function referCase(story: Story): void {
           knownOn: story.knownOn,
           acts: paperActs(story),
           answer: story.answer,
-          evidence: files.map(({ originalName, sha256 }) => ({ name: originalName, sha256 })),
+          evidence: files.map(({ mediaType, sha256 }, n) => ({ name: `Bukti ${n + 1} (${mediaType})`, sha256 })),
           note: '',
           signer: signerOf(story),
         }),
@@ -90,12 +90,7 @@ export function recommend(
     }
     scene.book.Recommendation.push({ ...row_, byId: agus.id, createdAt: at })
     if (!isOpening) {
-      enter(
-        story,
-        at,
-        content === 'no_violation' ? 'direction' : 'decision',
-        content === 'no_violation' ? null : { timer: 'T-PPK', from: receivedOn },
-      )
+      enter(story, at, content === 'sanction' ? 'decision' : 'direction', { timer: 'T-PPK', from: receivedOn })
     }
     tell(story, at, agus, 'case.recommendationReceived', { authority: AUTHORITY, number, content })
   })

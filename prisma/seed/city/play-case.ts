@@ -152,7 +152,11 @@ export function playCase(
   const story = openStory(scene, random, plan, person, flags, knownOn)
   begin(story)
   const { stage } = plan
-  if (stage !== 'identity') {
+  if (plan.fake) {
+    // It is plain that the account is somebody else's: nobody is summoned for it.
+    proposeClosing(story)
+    agreeClosing(story)
+  } else if (stage !== 'identity') {
     confirmIdentity(story)
     const isHeard = AFTER_HEARING.includes(stage)
     if (stage !== 'summons') {

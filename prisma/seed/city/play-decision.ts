@@ -23,9 +23,10 @@ export function draftDecision(story: Story): Drafted {
   const { scene, random, row, plan, flags } = story
   const at = later(story, 2, 3)
   const tuti = memberOf(scene.staff, 'tuti')
-  const isEthics = plan.sanction ? plan.sanction.startsWith('MOR') : flags[0]?.ruleClass === 'ethics'
+  const isEthics = flags[0]?.ruleClass === 'ethics'
   const actClass = isEthics ? 'ethics' : 'discipline'
-  const sanctionCode = plan.sanction ?? (isEthics ? 'MOR-T' : 'HDB-1')
+  const wished = plan.sanction?.startsWith(isEthics ? 'MOR' : 'HDB') ? plan.sanction : undefined
+  const sanctionCode = wished ?? (isEthics ? 'MOR-T' : 'HDB-1')
   const reason = isEthics
     ? 'perbuatan dilakukan sebelum penetapan calon dan yang bersangkutan bersikap kooperatif;'
     : 'perbuatan dilakukan setelah penetapan calon dan menunjukkan keberpihakan di media sosial;'
@@ -100,7 +101,7 @@ export function approveDecision(story: Story, drafted: Drafted): void {
           decreeNumber,
           decreeDate,
           person: paperPerson(story),
-          rule: { code: rule.code, title: rule.titleId, basis: rule.basis },
+          rule: { code: rule.code, title: rule.titleId, basis: rule.source },
           sanction: { title: sanction.titleId, basis: sanction.basis },
           recommendation: recommendation
             ? {
@@ -126,17 +127,18 @@ export function approveDecision(story: Story, drafted: Drafted): void {
   })
 }
 
-/** The decree reaches the person; it takes effect on the fifteenth working day. */
+/** The decree reaches the person; discipline takes effect on the fifteenth working day, a moral sanction at once. */
 export function deliverDecision(story: Story, drafted: Drafted): string {
   const { scene } = story
   const at = later(story, 2, 3)
   const receivedOn = story.day
-  const effectiveOn = effectiveDay(receivedOn, scene.calendar)
+  const isEthics = story.flags[0]?.ruleClass === 'ethics'
+  const effectiveOn = isEthics ? receivedOn : effectiveDay(receivedOn, scene.calendar)
   const tuti = memberOf(scene.staff, 'tuti')
   happen(story, at, () => {
     Object.assign(drafted.row, {
       receivedOn: asDate(receivedOn),
-      receivedHow: 'diterima langsung',
+      receivedHow: 'in_person',
       effectiveOn: asDate(effectiveOn),
     })
     enter(story, at, 'effective', { timer: 'T-BERLAKU', from: receivedOn, on: effectiveOn })

@@ -14,6 +14,7 @@ export function confirmIdentity(story: Story): void {
   const at = later(story, 1, 1)
   const by = story.officers[0]
   happen(story, at, () => {
+    story.row.ruleCode = story.row.ruleCode ?? story.flags[0]?.ruleCode ?? null
     enter(story, at, 'summons', { timer: story.plan.origin === 'bawaslu' ? 'T-PPK' : 'T-LAPOR', from: story.knownOn })
     const accounts = new Set(story.flags.map(({ accountId }) => accountId)).size
     tell(story, at, by, 'case.identityConfirmed', { accounts })
@@ -35,7 +36,7 @@ export function summon(story: Story, ordinal: number): Issued {
   const id = random.uuid(at)
   const hearingTime = random.pick(['09:00', '10:00', '13:30'])
   const place = 'Ruang Klarifikasi, Inspektorat Daerah lantai 2'
-  const mode = random.pick(['tatap muka', 'tatap muka', 'daring'])
+  const mode = random.pick(['in_person', 'in_person', 'online'] as const)
   const signer = { name: story.chief.name, title: CHIEF_TITLE }
   const summons = {
     id,
@@ -59,7 +60,7 @@ export function summon(story: Story, ordinal: number): Issued {
   }
   happen(story, at, () => {
     const rule = row.ruleCode ?? story.flags[0]?.ruleCode ?? ''
-    const title = violationTypes.find(({ code }) => code === rule)?.titleId ?? ''
+    const known = violationTypes.find(({ code }) => code === rule)
     const paper = issuePaper(story, at, by, {
       kind: 'clarification_summons',
       issuedOn: letterDate,
@@ -69,23 +70,23 @@ export function summon(story: Story, ordinal: number): Issued {
           ordinal,
           person: paperPerson(story),
           acts: paperActs(story),
-          rule: [rule, title].filter(Boolean).join(', '),
+          rule: known ? `${known.titleId} (${rule}; ${known.source})` : rule,
           hearingOn,
           hearingTime,
           zone: 'WIB',
           place,
-          mode,
+          mode: mode === 'online' ? 'Daring' : 'Tatap muka',
           signer,
         }),
     })
     scene.book.Summons.push(Object.assign(written, { documentId: paper.id }))
-    enter(story, at, 'clarification', { timer: ordinal === 1 ? 'T-PGL1' : 'T-PGL2', from: letterDate, on: hearingOn })
+    enter(story, at, 'clarification', { timer: 'T-PGL1', from: letterDate, on: hearingOn })
     tell(story, at, by, 'case.summoned', { ordinal, document: paper.number, hearingOn })
   })
   const served = later(story, 1, 1)
   if (cityDay(served) < scene.day) {
     happen(story, served, () => {
-      const servedHow = random.pick(['diterima langsung', 'melalui atasan langsung'])
+      const servedHow = random.pick(['in_person', 'superior'])
       Object.assign(written, { servedOn: asDate(cityDay(served)), servedHow })
       tell(story, served, story.officers[1], 'case.served', { ordinal, servedOn: cityDay(served), how: servedHow })
     })
@@ -111,7 +112,8 @@ export function clarify(story: Story, summons: Issued, attendance: 'attended' | 
   const statement = isAbsent
     ? 'Tidak hadir dan tidak memberi kabar sampai jam kerja berakhir.'
     : `${answers[1]} ${answers[2]}`
-  if (!isAbsent) story.answer = statement
+  if (!isAbsent)
+    story.answer = [statement, ...texts.QUESTIONS.map((question, n) => `${question} ${answers[n] ?? ''}`)].join('\n')
   happen(story, at, () => {
     scene.book.Clarification.push({
       id: random.uuid(at),

@@ -5,6 +5,7 @@ import type { InventedCandidate } from './invent-elections'
 import { memberOf } from './invent-staff'
 import { asDate, cityDay } from './moment'
 import type { Random } from './random'
+import { actDayOf } from './read-act'
 import type { Scene } from './scene'
 import { recordThen } from './timeline'
 import { findTarget, inventAct, keepAct, type ActKind, type Activity } from './write-act'
@@ -56,10 +57,11 @@ export function raiseFlag(scene: Scene, random: Random, wish: FlagWish): Flag {
   keepAct(scene, random, activity)
   scene.flagged.add(activity.id)
   const detection = scene.read(activity, candidate.electionId)
-  const firstKnownAt = new Date(activity.detectedAt as Date)
+  const firstKnownAt = activity.firstSeenAt
+  const raisedAt = activity.detectedAt ?? firstKnownAt
   const raiser = origin === 'detection' ? null : memberOf(staff, 'bejo')
   const flag = {
-    id: random.uuid(firstKnownAt),
+    id: random.uuid(raisedAt),
     number: 0,
     activityId: activity.id,
     electionId: candidate.electionId,
@@ -71,7 +73,7 @@ export function raiseFlag(scene: Scene, random: Random, wish: FlagWish): Flag {
     ruleClass: detection.ruleClass === 'NONE' ? null : detection.ruleClass.toLowerCase(),
     candidateState: detection.subject?.status ?? null,
     rulebookId,
-    explanation: JSON.parse(JSON.stringify(detection)),
+    explanation: JSON.parse(JSON.stringify({ ...detection, actDay: actDayOf(activity) })),
     origin,
     raisedById: raiser?.id ?? null,
     reporterNote: origin === 'report' ? 'Laporan warga melalui loket pengaduan; pelapor diketahui petugas.' : null,
@@ -84,16 +86,16 @@ export function raiseFlag(scene: Scene, random: Random, wish: FlagWish): Flag {
     caseId: null,
     mergedIntoId: null,
     version: 1,
-    createdAt: firstKnownAt,
+    createdAt: raisedAt,
   } satisfies Tables['Flag']
-  scene.timeline.plan(firstKnownAt, () => {
+  scene.timeline.plan(raisedAt, () => {
     flag.number = book.Flag.length + 1
     book.Flag.push(flag)
     const subject = { employeeId: flag.employeeId }
     const seen = { source: activity.source, act: activity.act, platform: activity.platform }
     const collector = Object.values(staff).find(({ id }) => id === activity.collectorId)
     if (collector)
-      recordThen(book, new Date(activity.firstSeenAt), collector, 'activity.recorded', seen, {
+      recordThen(book, activity.firstSeenAt, collector, 'activity.recorded', seen, {
         ...subject,
         type: 'activity',
         id: activity.id,
@@ -102,7 +104,7 @@ export function raiseFlag(scene: Scene, random: Random, wish: FlagWish): Flag {
     if (!raiser)
       recordThen(
         book,
-        firstKnownAt,
+        raisedAt,
         'detect-activities',
         'activity.detected',
         { raised: true, ruleCode },
@@ -111,7 +113,7 @@ export function raiseFlag(scene: Scene, random: Random, wish: FlagWish): Flag {
     const doer = raiser ?? 'detect-activities'
     recordThen(
       book,
-      firstKnownAt,
+      raisedAt,
       doer,
       'flag.raised',
       { number: flag.number, origin, ruleCode },

@@ -19,6 +19,11 @@ function hashText(text: string): number {
   return hash >>> 0
 }
 
+function hexTime(milliseconds: number): string {
+  const hex = milliseconds.toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`
+}
+
 /**
  * Opens the stream named by `seed`. Each part of the city takes a stream of its own name, so that a change in one part
  * does not move the others.
@@ -53,10 +58,13 @@ export function openRandom(seed: string): Random {
     }
     return copy
   }
-  const hex = (digits: number) => Array.from({ length: digits }, () => int(0, 15).toString(16)).join('')
+  const hex = (digits: number) =>
+    Math.floor(next() * 16 ** digits)
+      .toString(16)
+      .padStart(digits, '0')
   const uuid = (at: Date) => {
-    const time = at.getTime().toString(16).padStart(12, '0')
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
+    const time = hexTime(at.getTime())
+    return `${time}-7${hex(3)}-${'89ab'[int(0, 3)]}${hex(3)}-${hex(6)}${hex(6)}`
   }
   return { next, int, chance: (probability) => next() < probability, pick, weighted, shuffle, uuid }
 }

@@ -1,11 +1,12 @@
 import { buildDictionary } from '@/lib/detection/build-dictionary'
-import { detect, type Detection } from '@/lib/detection/detect'
+import type { Detection } from '@/lib/detection/detect'
 import type { AccountType, Dictionary, DictionaryContest } from '@/lib/detection/dictionary'
 import type { CandidateState } from '@/lib/detection/find-status'
+import { readActivity } from '@/lib/detection/read-activity'
 import type { Book, Tables } from './book'
 import { cityDay } from './moment'
 
-const iso = (date: Date | string) => new Date(date).toISOString().slice(0, 10)
+const iso = (date: Date) => date.toISOString().slice(0, 10)
 
 /** The dictionary of one election of the book, as detection builds it from the tables. */
 function dictionaryOf(book: Book, electionId: string): Dictionary {
@@ -36,19 +37,24 @@ function dictionaryOf(book: Book, electionId: string): Dictionary {
         value,
       })),
     })),
-    accounts: book.WatchedAccount.filter((account) => account.electionId === electionId).map((account) => ({
-      platform: account.platform,
-      handleKey: account.handleKey,
-      type: account.type as AccountType,
-      candidateId: account.candidateId ?? null,
-      validFrom: account.validFrom ? iso(account.validFrom) : null,
-      validTo: account.validTo ? iso(account.validTo) : null,
-    })),
+    accounts: book.WatchedAccount.filter((account) => account.electionId === electionId).flatMap((account) =>
+      [...new Set([account.handle.toLowerCase(), account.handleKey])].map((handleKey) => ({
+        platform: account.platform,
+        handleKey,
+        type: account.type as AccountType,
+        candidateId: account.candidateId ?? null,
+        validFrom: account.validFrom ? iso(account.validFrom) : null,
+        validTo: account.validTo ? iso(account.validTo) : null,
+      })),
+    ),
   })
 }
 
 /** Reads an activity as the program itself would, so that explanations and places in the text are true. */
 export type ReadAct = (activity: Tables['Activity'], electionId: string) => Detection
+
+/** The day that decides: of the act, or on which it was first seen when the act has no time. */
+export const actDayOf = (activity: Tables['Activity']) => cityDay(activity.actAt ?? activity.firstSeenAt)
 
 /** Prepares reading for every election in the book. */
 export function openReading(book: Book): ReadAct {
@@ -56,22 +62,9 @@ export function openReading(book: Book): ReadAct {
   return (activity, electionId) => {
     const dictionary = dictionaries.get(electionId) ?? dictionaryOf(book, electionId)
     dictionaries.set(electionId, dictionary)
-    const isShare = activity.act === 'share' || activity.act === 'quote'
-    const day = cityDay(new Date(activity.actAt ?? activity.firstSeenAt))
-    return detect(
-      {
-        platform: activity.platform,
-        kind: activity.act,
-        text: activity.text ?? '',
-        hashtags: (activity.hashtags as string[]) ?? [],
-        mentions: (activity.mentions as string[]) ?? [],
-        authorHandle: activity.authorHandle,
-        targetHandle: activity.targetHandle ?? null,
-        sharedText: activity.targetText ?? null,
-        sharedFromHandle: isShare ? (activity.targetHandle ?? null) : null,
-        actDay: day,
-      },
-      dictionary,
-    )
+    const { platform, act, text = '', authorHandle, targetHandle = null, targetText = null } = activity
+    const [hashtags, mentions] = [activity.hashtags as string[], activity.mentions as string[]]
+    const readable = { platform, act, text, hashtags, mentions, authorHandle, targetHandle, targetText }
+    return readActivity(readable, dictionary, actDayOf(activity))
   }
 }

@@ -1,6 +1,8 @@
 import { addDays } from '@/lib/rulebook/days'
 import { decideFlag, undoDecision, verifierOf } from './decide-flag'
+import type { Level } from './invent-accounts'
 import { raiseSomewhere } from './invent-flags'
+import { cityDay } from './moment'
 import type { AccountWish } from './pick-account'
 import { isPossible, raiseFlag, type Flag } from './raise-flag'
 import type { Random } from './random'
@@ -32,7 +34,7 @@ const OPEN_AGES = [
   9, 9, 8, 8, 7, 7, 7, 6, 6, 6, 6, 6, 5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2,
   1, 1, 1, 1, 1, 1,
 ]
-const WAITING_AGES = [14, 13, 12, 10, 9, 8, 7, 5, 4, 3]
+const WAITING_AGES = [5, 5, 4, 4, 4, 3, 3, 3, 2, 2]
 
 /** When a decided flag was seen: some in the general election, most in the months before determination. */
 function pastDay(scene: Scene, random: Random): { seenOn: string; election: 'general' | 'regional' } {
@@ -51,7 +53,7 @@ const originOf = (random: Random) =>
 /** A moment of triage one to three working days after a flag became known, at the latest on the day before the anchor. */
 function triageAt(scene: Scene, random: Random, flag: Flag): Date {
   const latest = addDays(scene.day, -1)
-  const seenOn = new Date(flag.firstKnownAt.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+  const seenOn = cityDay(flag.firstKnownAt)
   const day = workDay(scene, seenOn, random.int(1, 3))
   return officeHour(random, day > latest ? latest : day)
 }
@@ -76,29 +78,40 @@ function dismiss(scene: Scene, random: Random, flag: Flag): void {
   )
 }
 
-function mergeBeside(scene: Scene, random: Random, flag: Flag): void {
+/** Another act of somebody whose case has just been opened, merged into the flag that opened it. */
+function mergeBeside(scene: Scene, random: Random, flag: Flag): boolean {
   const account = scene.accounts.find(({ id }) => id === flag.accountId)
   const candidate = scene.elections.candidates.find(({ id }) => id === flag.candidateId)
-  if (!account || !candidate) return
-  const seenOn = new Date(flag.firstKnownAt.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+  const seenOn = cityDay(flag.firstKnownAt)
+  const decidedOn = workDay(scene, seenOn, 2)
+  if (!account || !candidate || decidedOn >= scene.day) return false
   const act = isPossible(scene, random, { account, candidate, act: 'like' }) ? 'like' : 'post'
   const twin = raiseFlag(scene, random, { account, candidate, act, seenOn, origin: 'detection' })
-  const at = triageAt(scene, random, twin)
-  decideFlag(
-    scene,
-    random,
-    twin,
-    at,
-    { outcome: 'merge', reasonCode: 'merge.same_account', mergedInto: flag },
-    verifierOf(scene, random),
-  )
+  const at = officeHour(random, decidedOn, 11, 15)
+  const wish = { outcome: 'merge' as const, reasonCode: 'merge.same_account', mergedInto: flag }
+  decideFlag(scene, random, twin, at, wish, verifierOf(scene, random))
+  return true
 }
+
+/** What each reason says about the account. */
+const STRANGERS: readonly (readonly [string, Level])[] = [
+  ['not_theirs.fake', 'impersonating'],
+  ['not_theirs.namesake', 'not_theirs'],
+  ['not_theirs.hacked', 'disputed'],
+  ['not_theirs.family', 'disputed'],
+]
 
 /**
  * Raises the flags that lead to no case: open and waiting ones of the last days, and those that triage has let go. Of a
  * hundred that are detected about fifty-five are let go.
  */
-export function settleFlags(scene: Scene, random: Random, total: number, taken: ReadonlySet<string>): void {
+export function settleFlags(
+  scene: Scene,
+  random: Random,
+  total: number,
+  taken: Set<string>,
+  inCases: readonly Flag[],
+): void {
   const raise = (seenOn: string, election: 'general' | 'regional', account: Partial<AccountWish> = {}) =>
     raiseSomewhere(scene, random, {
       seenOn,
@@ -110,13 +123,9 @@ export function settleFlags(scene: Scene, random: Random, total: number, taken: 
   for (const age of OPEN_AGES) raise(addDays(scene.day, -age), 'regional')
   for (const age of WAITING_AGES) {
     const flag = raise(addDays(scene.day, -age), 'regional')
-    const reasonCode = random.pick([
-      'wait.recheck_day',
-      'wait.recheck_week',
-      'wait.ask_colleague',
-      'wait.more_evidence',
-    ])
-    const waitUntil = addDays(scene.day, reasonCode === 'wait.recheck_day' ? 1 : random.int(1, 6))
+    const reasonCode = random.pick(['wait.until_day', 'wait.ask_colleague', 'wait.more_evidence'])
+    // Never behind the flag's own deadline.
+    const waitUntil = addDays(scene.day, random.int(1, 7 - age))
     decideFlag(
       scene,
       random,
@@ -127,29 +136,24 @@ export function settleFlags(scene: Scene, random: Random, total: number, taken: 
     )
   }
   let left = total - OPEN_AGES.length - WAITING_AGES.length
-  const merges = 16
   const strangers = 14
   for (let n = 0; n < strangers; n += 1, left -= 1) {
     const { seenOn, election } = pastDay(scene, random)
-    const flag = raise(seenOn, election, { levels: ['not_theirs', 'disputed', 'impersonating'] })
-    const reasonCode = random.pick(['not_theirs.fake', 'not_theirs.namesake', 'not_theirs.hacked', 'not_theirs.family'])
+    const flag = raise(seenOn, election)
+    taken.add(flag.employeeId)
+    const [reasonCode, mark] = random.pick(STRANGERS)
     decideFlag(
       scene,
       random,
       flag,
       triageAt(scene, random, flag),
-      { outcome: 'not_theirs', reasonCode },
+      { outcome: 'not_theirs', reasonCode, mark },
       verifierOf(scene, random),
     )
   }
-  for (let n = 0; left > 0; n += 1) {
+  for (const flag of random.shuffle(inCases).slice(0, 20)) if (mergeBeside(scene, random, flag)) left -= 1
+  for (; left > 0; left -= 1) {
     const { seenOn, election } = pastDay(scene, random)
-    const flag = raise(seenOn, election)
-    dismiss(scene, random, flag)
-    left -= 1
-    if (n < merges && left > 0) {
-      mergeBeside(scene, random, flag)
-      left -= 1
-    }
+    dismiss(scene, random, raise(seenOn, election))
   }
 }

@@ -69,6 +69,12 @@ export interface Seen {
   target: { handle: string; text: string | null } | null
 }
 
+/** The key under which intake keeps an act once: the account stands in it by its id. */
+function dedupeKeyOf({ platform, id }: InventedAccount, act: ActKind, item: string, target: string): string {
+  if (act === 'follow') return `${platform} follow ${target.toLowerCase()} ${id}`
+  return act === 'like' || act === 'photo' ? `${platform} ${item} ${act} ${id}` : `${platform} ${item} item`
+}
+
 /** The row of an act as intake would have written it. Likes and follows carry no time of their own. */
 export function activityRow(scene: Scene, random: Random, seen: Seen): Activity {
   const { account, act, seenOn, text, target } = seen
@@ -81,10 +87,7 @@ export function activityRow(scene: Scene, random: Random, seen: Seen): Activity 
   const likes = random.int(0, 240)
   return {
     id: random.uuid(firstSeenAt),
-    dedupeKey:
-      act === 'follow'
-        ? `${account.platform} follow ${target?.handle} ${account.handle}`
-        : `${account.platform} ${item} ${WORDLESS.includes(act) || act === 'photo' ? `${act} ${account.handle}` : 'item'}`,
+    dedupeKey: dedupeKeyOf(account, act, item, target?.handle ?? ''),
     source,
     platform: account.platform,
     accountId: account.id,
