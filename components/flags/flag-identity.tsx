@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Maximize2 } from 'lucide-react'
 import { MaskedNumber } from '@/components/ui/masked-number'
-import { Disclosure } from '@/components/ui/disclosure'
 import { ActionLink } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
 import type { FlagView } from '@/lib/flags/get-flag'
@@ -70,34 +69,35 @@ export async function FlagIdentity({
           {employee.position} · {employee.unit}
         </dd>
         <dt className="text-xs leading-[var(--body-line)] text-tinta-3">{t('panel.howWeKnow')}</dt>
-        <dd className="flex flex-wrap items-baseline gap-x-2">
+        <dd>
           {DOUBTED.some((one) => one === account.attribution) ? (
             <Tag kind="warn">{t(`attributions.${account.attribution}`)}</Tag>
           ) : (
             <span>{t(`attributions.${account.attribution}`)}</span>
-          )}
+          )}{' '}
           <span className="text-tinta-2">
             {t('panel.proofs', { count: proofs.length })}
             {proofs.length > 0 && `: ${[...new Set(proofs.map(({ kind }) => proofWord(kind)))].slice(0, 3).join('; ')}`}
           </span>
+          {proofs.length > 0 && (
+            <details className="inline open:block">
+              <summary className="ml-2 inline font-semibold text-nila underline">
+                {t('panel.showProofs')} <span className="sr-only">{t('panel.howWeKnow')}</span>
+              </summary>
+              <ul className="mt-1 border-t border-garis pt-1 text-sm">
+                {proofs.map((proof) => (
+                  <li key={proof.id}>
+                    {proofWord(proof.kind)}: {t(`attributions.${proof.attribution}`)}. {proof.note}{' '}
+                    <span className="text-tinta-3">
+                      {proof.byName}, {formatDay(dayOf(proof.at, zone), locale)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </dd>
       </dl>
-      {proofs.length > 0 && (
-        <div className="[&>details]:border-b-0">
-          <Disclosure summary={t('panel.showProofs')}>
-            <ul className="text-sm">
-              {proofs.map((proof) => (
-                <li key={proof.id}>
-                  {proofWord(proof.kind)}: {t(`attributions.${proof.attribution}`)}. {proof.note}{' '}
-                  <span className="text-tinta-3">
-                    {proof.byName}, {formatDay(dayOf(proof.at, zone), locale)}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        </div>
-      )}
     </header>
   )
 }

@@ -28,7 +28,7 @@ export function FlagRow({ row, href, current, words }: { row: Row; href: string;
           {words.doubted && <i className="q-doubt">{words.doubted}</i>}
           {row.excerpt.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}
         </span>
-        <span className={row.claim?.isMine ? 'q-by q-mine' : 'q-by'}>{words.holder}</span>
+        <span className={row.claim ? (row.claim.isMine ? 'q-by q-mine' : 'q-by q-held') : 'q-by'}>{words.holder}</span>
       </a>
     </li>
   )

@@ -84,7 +84,7 @@ export async function FlagWhy({ flag, zone }: { flag: FlagView; zone: string }) 
     { key: 'origin', label: t('why.origin'), value: t(`origins.${flag.origin}`), note: flag.election.name },
   ]
   return (
-    <section aria-labelledby="why" className="min-w-0">
+    <section aria-labelledby="why" className="min-w-0 [&_dd]:first-letter:uppercase">
       <div className="flex items-baseline justify-between gap-3 rule-nila pb-0.5">
         <h3 id="why" className="text-base">
           {t('why.title')}

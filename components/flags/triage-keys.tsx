@@ -55,12 +55,12 @@ export function TriageKeys({
     const open = (row: HTMLAnchorElement) => router.replace(row.getAttribute('href') ?? closeHref, { scroll: false })
 
     function onClick(event: MouseEvent) {
-      const row = (event.target as HTMLElement).closest?.<HTMLAnchorElement>('a[data-flag]')
+      const row = (event.target as HTMLElement).closest?.<HTMLAnchorElement>('a[data-flag], a[data-quick]')
       if (!row || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
       clearTimeout(timer)
       // Enter on a row gives a click without a pointer: it opens the item's own page.
-      if (event.detail === 0) router.push(`/triage/${row.dataset.flag}${fullQuery}`)
+      if (event.detail === 0 && row.dataset.flag) router.push(`/triage/${row.dataset.flag}${fullQuery}`)
       else router.push(row.getAttribute('href') ?? closeHref, { scroll: false })
     }
 

@@ -44,6 +44,7 @@ type Row = {
   candidateName: string | null
   text: string
   targetText: string | null
+  targetHandle: string | null
   explanation: unknown
   dueOn: string
   waitUntil: string | null
@@ -63,7 +64,7 @@ type Row = {
 const rowsOf = (page: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
   WITH page AS MATERIALIZED (${page})
   SELECT f."id", f."number", a."handle", a."platform"::text, a."attribution"::text, f."act"::text,
-    c."ballotNumber", c."name" AS "candidateName", left(v."text", 2000) AS "text", left(v."targetText", 2000) AS "targetText",
+    c."ballotNumber", c."name" AS "candidateName", left(v."text", 2000) AS "text", left(v."targetText", 2000) AS "targetText", v."targetHandle",
     jsonb_build_object('mentions', f."explanation"->'mentions', 'signs', f."explanation"->'signs') AS "explanation",
     f."dueOn"::text, f."waitUntil"::text, f."state"::text, f."claimedById", u."name" AS "claimerName", f."claimedTill",
     page."decisionId", d."outcome", d."reasonCode", d."at" AS "decidedAt",
@@ -152,5 +153,7 @@ function excerpt(row: Row): Piece[] {
   const own = spansOf(explanation, 'text')
   const shared = spansOf(explanation, 'sharedText')
   const useShared = row.targetText && (row.text === '' || (own.length === 0 && shared.length > 0))
+  // A follow has no words at all: then whom it was about.
+  if (!row.text && !row.targetText) return row.targetHandle ? [{ text: `@${row.targetHandle}`, marked: false }] : []
   return useShared ? excerptOf(row.targetText ?? '', shared) : excerptOf(row.text, own)
 }

@@ -39,9 +39,19 @@ export function spansOf(explanation: Explanation, field: 'text' | 'sharedText') 
   )
 }
 
-/** The words that matched, each once, in the order of reading. */
+/** The words that matched, each once, in the order of reading; what lies inside a longer match is not said twice. */
 export function matchedWords(explanation: Explanation): string[] {
-  return [...new Set([...spansOf(explanation, 'text'), ...spansOf(explanation, 'sharedText')].map(({ text }) => text))]
-    .map((text) => text.trim())
-    .filter(Boolean)
+  const spans = [...spansOf(explanation, 'text'), ...spansOf(explanation, 'sharedText')]
+  const whole = spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          other.field === span.field &&
+          other.start <= span.start &&
+          other.end >= span.end &&
+          other.end - other.start > span.end - span.start,
+      ),
+  )
+  whole.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'text' ? -1 : 1))
+  return [...new Set(whole.map(({ text }) => text.trim()))].filter(Boolean)
 }

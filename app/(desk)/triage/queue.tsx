@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FlagQueue, type QueueGroup } from '@/components/flags/flag-queue'
 import { KeySheet } from '@/components/flags/key-sheet'
+import { QueueTabs } from '@/components/flags/queue-tabs'
 import { QueueFilters } from '@/components/flags/queue-filters'
 import { TriageKeys } from '@/components/flags/triage-keys'
 import { UndoBar } from '@/components/flags/undo-bar'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ActionLink, ButtonLink } from '@/components/ui/link'
-import { Tabs } from '@/components/ui/tabs'
 import { COUNT_LIMIT } from '@/lib/flags/count-flags'
 import { FLAG_TABS, FILTERS, isNarrowed, toQuery } from '@/lib/flags/filter'
 import { endOfWeek, groupByDay, type DayGroup } from '@/lib/flags/group-by-day'
@@ -51,7 +51,7 @@ export async function TriageQueue(queue: Queue) {
   return (
     <div className="triage">
       <section className="q-list" aria-label={t('queue.label')}>
-        <Tabs
+        <QueueTabs
           label={t('tabs.label')}
           tabs={FLAG_TABS.map((tab) => ({
             key: tab,

@@ -26,7 +26,8 @@ export async function rowWriter(
   const deadline = (due: Day) =>
     once(`due ${due}`, () => {
       const { kind, days, unit } = remaining(due, today, calendar)
-      return r(kind, { days, unit })
+      // "Past the deadline" is said by the heading; days off alone add nothing to it.
+      return kind === 'over' && days === 0 ? t('row.late') : r(kind, { days, unit })
     })
   const decided = (row: FlagRow) =>
     row.decision &&
