@@ -4,12 +4,9 @@ import { readActivity } from '@/lib/detection/read-activity'
 import { dayOf } from '@/lib/platform/day'
 import type { IntakeEvent, IntakeReject } from './adapters/adapter'
 import { storedKeyOf } from './dedupe-key'
+import type { DropReason } from './drop-reasons'
 import type { AccountBook } from './load-accounts'
 import { toStaged, type StagedActivity } from './staged-activity'
-
-/** Why a line was not kept. What is dropped leaves a number behind and nothing else (domain.md SG-02..SG-04). */
-export const DROP_REASONS = ['notRegistered', 'outsideWindow', 'notAboutElection'] as const
-export type DropReason = (typeof DROP_REASONS)[number]
 
 export type Sifted = {
   rows: number

@@ -73,13 +73,18 @@ export const PROBLEM_CODES = [
   'employeeNumber.sex',
   'employeeNumber.kind',
   'employeeNumber.duplicate',
+  'employeeNumber.former',
+  'employeeNumber.otherPerson',
   'name.characters',
+  'unit.unknown',
+  'unit.ambiguous',
   'account.platform',
   'account.handle',
   'account.shortLink',
   'account.notProfile',
   'account.wrongPlatform',
   'account.duplicate',
+  'account.held',
   'link.invalid',
   'link.platform',
   'link.notPost',
@@ -94,6 +99,7 @@ export const PROBLEM_CODES = [
   'notice.skippedLines',
   'notice.unknownColumns',
   'notice.numberLooksPns',
+  'notice.maybeSamePerson',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
