@@ -1,6 +1,7 @@
 import { calendarOf } from '@/lib/rulebook/calendar-of'
 import { nonWorkingDays } from '../rulebook/non-working-days'
 import { openBook, type Book } from './book'
+import { importActivities } from './import-activities'
 import { inventAccounts } from './invent-accounts'
 import { inventElections } from './invent-elections'
 import { inventEveryday } from './invent-everyday'
@@ -10,6 +11,7 @@ import { inventStaff } from './invent-staff'
 import { holdReminders, signPacts } from './invent-pacts'
 import { openReading } from './read-act'
 import type { Scene } from './scene'
+import { recordBeginnings } from './record-beginnings'
 import { takePictures } from './take-pictures'
 import { openTimeline } from './timeline'
 
@@ -61,8 +63,9 @@ export async function buildCity({ day, store, passwordHash, rulebookId }: CityPl
     flagged: new Set(),
   }
   inventFlags(scene, 300)
-  inventEveryday(scene, 900)
+  importActivities(scene, inventEveryday(scene, 900))
   await takePictures(scene, store, 110)
+  recordBeginnings(scene)
   timeline.play()
   return book
 }

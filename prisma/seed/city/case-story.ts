@@ -24,6 +24,8 @@ export interface Story {
   flags: Flag[]
   row: CaseRow
   day: string
+  /** The moment the story has reached: nothing of it happens before. */
+  reached: Date
   /** Day on which the first act became known. */
   knownOn: string
   officers: [StaffMember, StaffMember]
@@ -36,8 +38,12 @@ export const numberOf = ({ row }: Story) => caseNumber(row.year, row.serial)
 
 /** Moves the story on by working days and gives a moment of office hours of the day reached. */
 export function later(story: Story, from: number, to: number): Date {
-  story.day = workDay(story.scene, story.day, story.random.int(from, to))
-  return officeHour(story.random, story.day)
+  const { scene, random } = story
+  story.day = workDay(scene, story.day, random.int(from, to))
+  let at = officeHour(random, story.day)
+  if (at <= story.reached) at = new Date(story.reached.getTime() + random.int(8, 40) * 60_000)
+  story.reached = at
+  return at
 }
 
 /** Plans something for a moment; at that moment the row may be changed and its version goes up. */

@@ -32,16 +32,18 @@ function everydayAct(scene: Scene, random: Random): Activity {
 }
 
 /** Invents acts that detection looks at and lets go; an act that it would raise is thrown away. */
-export function inventEveryday(scene: Scene, count: number): void {
+export function inventEveryday(scene: Scene, count: number): Activity[] {
   const random = openRandom('everyday')
   const keys = new Set(scene.book.Activity.map(({ dedupeKey }) => dedupeKey))
   const { generalId, regionalId } = scene.elections
-  for (let kept = 0; kept < count;) {
+  const kept: Activity[] = []
+  while (kept.length < count) {
     const activity = everydayAct(scene, random)
     if (keys.has(activity.dedupeKey)) continue
     if (scene.read(activity, regionalId).raise || scene.read(activity, generalId).raise) continue
     keys.add(activity.dedupeKey)
     keepAct(scene, random, activity)
-    kept += 1
+    kept.push(activity)
   }
+  return kept
 }

@@ -5,7 +5,7 @@ import { happen, later, openCase, readCase, tell, type CaseRow, type Story } fro
 import { decideFlag, forwardReason, verifierOf } from './decide-flag'
 import type { Person } from './invent-people'
 import { memberOf } from './invent-staff'
-import { cityDay } from './moment'
+import { cityDay, instantAt } from './moment'
 import { assessIntent } from './play-assessment'
 import { proceedToDecision, recommend, referCase } from './play-bawaslu'
 import { agreeClosing, closeSanctioned, proposeClosing } from './play-closing'
@@ -59,7 +59,20 @@ function openStory(
   const [first, second] = random.shuffle(['andi', 'maya']).map((key) => memberOf(scene.staff, key))
   const officers = [first, second] as Story['officers']
   const chief = memberOf(scene.staff, 'sri')
-  return { scene, random, plan, person, flags, row: row as CaseRow, day: knownOn, knownOn, officers, chief, answer: '' }
+  return {
+    scene,
+    random,
+    plan,
+    person,
+    flags,
+    row: row as CaseRow,
+    day: knownOn,
+    reached: firstKnownAt,
+    knownOn,
+    officers,
+    chief,
+    answer: '',
+  }
 }
 
 /** How the case begins: forwarded flags, or a letter of Bawaslu. */
@@ -67,6 +80,7 @@ function begin(story: Story): void {
   const { scene, random, plan, flags, row } = story
   if (plan.origin === 'bawaslu') {
     const at = officeHour(random, story.day, 10, 14)
+    story.reached = at
     happen(story, at, () => openCase(story, at, memberOf(scene.staff, 'agus')))
     recommend(story, plan.recommends ?? 'sanction', [0, 0])
   }
@@ -86,6 +100,7 @@ function begin(story: Story): void {
       flag.caseId = row.id
     })
     decideFlag(scene, random, flag, decidedAt, wish, by)
+    story.reached = decidedAt
   })
 }
 
@@ -173,7 +188,7 @@ export function playCase(
     throw new Error(`Case in ${stage} known on ${knownOn} runs on to ${story.day}`)
   }
   const readers = stage === 'closed' ? ['sri', 'andi'] : ['andi', 'maya', 'sri']
-  const first = later({ ...story, day: addDays(knownOn, 3) }, 0, 1)
+  const first = later({ ...story, day: addDays(knownOn, 3), reached: instantAt(knownOn, 17) }, 0, 1)
   readers.forEach((key, n) => {
     const at = new Date(first.getTime() + (n + 1) * random.int(20, 200) * 60_000)
     if (cityDay(at) < scene.day && at > first) readCase(story, at, key)

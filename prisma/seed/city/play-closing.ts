@@ -4,7 +4,6 @@ import { closingReasons } from '../rulebook/closing-reasons'
 import { enter, happen, later, numberOf, tell, type Story } from './case-story'
 import { issuePaper, paperPerson } from './issue-paper'
 import { memberOf } from './invent-staff'
-import { officeHour, workDay } from './scene'
 import { doubtAccount } from './doubt-account'
 import { signerOf } from './play-hearing'
 
@@ -78,9 +77,9 @@ function protectPerson(story: Story, at: Date): void {
 
 /** BKPSDM closes a case whose sanction has taken effect. */
 export function closeSanctioned(story: Story, effectiveOn: string): void {
-  const { row, scene, random } = story
-  story.day = workDay(scene, effectiveOn, random.int(0, 3))
-  const at = officeHour(random, story.day)
+  const { row, scene } = story
+  if (effectiveOn > story.day) story.day = effectiveOn
+  const at = later(story, 1, 3)
   const tuti = memberOf(scene.staff, 'tuti')
   happen(story, at, () => {
     Object.assign(row, {

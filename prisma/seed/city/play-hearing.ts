@@ -99,6 +99,7 @@ export function clarify(story: Story, summons: Issued, attendance: 'attended' | 
   const { scene, random, row, plan } = story
   story.day = summons.hearingOn
   const at = instantAt(summons.hearingOn, 14, random.int(0, 50))
+  story.reached = at
   const by = story.officers[0]
   const answers = texts.ANSWERS[plan.finding] ?? []
   const isAbsent = attendance === 'absent'

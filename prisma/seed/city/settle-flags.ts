@@ -38,8 +38,8 @@ const WAITING_AGES = [5, 5, 4, 4, 4, 3, 3, 3, 2, 2]
 
 /** When a decided flag was seen: some in the general election, most in the months before determination. */
 function pastDay(scene: Scene, random: Random): { seenOn: string; election: 'general' | 'regional' } {
-  if (random.chance(0.2)) return { seenOn: addDays(scene.day, -random.int(325, 358)), election: 'general' }
-  const before = random.chance(0.66) ? 62 + Math.floor(random.next() ** 1.5 * 228) : random.int(5, 59)
+  if (random.chance(0.12)) return { seenOn: addDays(scene.day, -random.int(325, 358)), election: 'general' }
+  const before = random.chance(0.86) ? 62 + Math.floor(random.next() ** 1.5 * 228) : random.int(5, 59)
   return { seenOn: addDays(scene.day, -before), election: 'regional' }
 }
 
