@@ -88,7 +88,7 @@ function What({ act }: { act: CaseFile['acts'][number] }) {
   return (
     <>
       <span className="text-base">
-        {t(act.act)} {act.targetHandle && t('target', { handle: at(act.targetHandle) })}
+        {t(act.act)} {act.targetHandle && t('target', { act: act.act, handle: at(act.targetHandle) })}
       </span>{' '}
       {act.candidate && <Chip>{t('about', { name: act.candidate.name })}</Chip>}
       {quote && <span className="block text-tinta-2">“{quote.slice(0, 280)}”</span>}

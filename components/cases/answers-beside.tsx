@@ -24,7 +24,8 @@ export function AnswersBeside({ file }: { file: CaseFile }) {
             {file.acts.map((act) => (
               <li key={act.id}>
                 {t(`acts.${act.act}`)}{' '}
-                {act.targetHandle && t('acts.target', { handle: `@${act.targetHandle.replace(/^@/, '')}` })}
+                {act.targetHandle &&
+                  t('acts.target', { act: act.act, handle: `@${act.targetHandle.replace(/^@/, '')}` })}
               </li>
             ))}
           </ol>
@@ -42,7 +43,9 @@ export function AnswersBeside({ file }: { file: CaseFile }) {
                 {one.servedOn
                   ? t('answers.served', {
                       date: formatDay(one.servedOn, locale),
-                      how: t.has(`how.${one.servedHow}` as never) ? t(`how.${one.servedHow}` as 'how.post') : '',
+                      how: t.has(`how.${one.servedHow}` as never)
+                        ? t(`how.${one.servedHow}` as 'how.post')
+                        : (one.servedHow ?? ''),
                     })
                   : t('answers.unserved')}
               </li>

@@ -35,7 +35,9 @@ export function CaseStageLine({
           step.state === 'skipped'
             ? t('skipped')
             : step.state === 'current' && step.at
-              ? `${stages(stage)}, ${t('since', { date: day(step.at) })}`
+              ? [stages(stage) === t(step.place) ? '' : stages(stage), t('since', { date: day(step.at) })]
+                  .filter(Boolean)
+                  .join(', ')
               : step.at
                 ? day(step.at)
                 : undefined,

@@ -37,6 +37,7 @@ export function gatherFacts(state: CaseState, today: Day): CaseFacts {
     noSanctionRecommended: recommendation?.content !== 'sanction',
     effectiveDayReached: decision?.effectiveOn != null && decision.effectiveOn <= today,
     assessorFree: finding === null && inRound.length < assessmentPlaces(state.assessmentRound),
+    serviceOpen: state.summonses.at(-1)?.served === false,
   }
   return {
     stage: state.stage,

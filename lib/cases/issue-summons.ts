@@ -7,7 +7,7 @@ import { summonsLetter } from '@/lib/documents/templates/summons-letter'
 import { ZONES } from '@/lib/messages/format'
 import { now } from '@/lib/platform/clock'
 import { toDate, type Day } from '@/lib/platform/day'
-import type { Reader } from '@/lib/platform/db'
+import { db, type Reader } from '@/lib/platform/db'
 import { findDeployment } from '@/lib/platform/find-deployment'
 import { Refusal } from '@/lib/platform/refusal'
 import { whyNotHearingOn } from '@/lib/rulebook/deadlines'
@@ -46,9 +46,9 @@ async function checkDays(reader: Reader, input: IssueSummons, today: Day): Promi
 }
 
 /** Everything that issuing would refuse, without issuing. Returns the ordinal for the check page. */
-export async function checkSummons(actor: Person, input: IssueSummons, today: Day, reader: Reader): Promise<number> {
+export async function checkSummons(actor: Person, input: IssueSummons, today: Day): Promise<number> {
   const state = await checkStep(actor, input, 'issueSummons')
-  await checkDays(reader, input, today)
+  await checkDays(db(), input, today)
   return nextOrdinal(state)
 }
 

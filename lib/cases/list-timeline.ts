@@ -2,7 +2,16 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { TimelineEntry } from './timeline-entry'
 
-const QUIET = ['case.read', 'document.opened', 'document.printed', 'evidence.opened', 'flag.opened', 'door.refused']
+// Openings, and the paper whose step stands beside it anyway.
+const QUIET = [
+  'case.read',
+  'document.issued',
+  'document.opened',
+  'document.printed',
+  'evidence.opened',
+  'flag.opened',
+  'door.refused',
+]
 
 /**
  * The register of a case, newest first, from the audit record: what happened, or with `readings` also who opened what.

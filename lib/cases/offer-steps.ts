@@ -29,7 +29,7 @@ export function offerSteps(actor: Person, facts: CaseFacts): { next: Offer | nul
   const ending = facts.stage === 'direction' && !facts.needs.findingSupportsReferral && facts.needs.closableFinding
   const propose = ending ? offers.find((offer) => offer.action === 'proposeClosing') : undefined
   const next = agree ?? proceed ?? propose ?? offers.find((offer) => offer.isNext) ?? null
-  const silent: (RefusalCode | null)[] = ['noClosingProposed', 'notAllowed', 'wrongStage']
+  const silent: (RefusalCode | null)[] = ['noClosingProposed', 'notAllowed', 'wrongStage', 'alreadyDone']
   const others = offers.filter(
     (offer) => offer !== next && hasRole(actor, ...offer.roles) && !silent.includes(offer.refusal),
   )

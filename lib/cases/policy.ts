@@ -24,6 +24,7 @@ const MISSING: Record<Need, RefusalCode> = {
   noSanctionRecommended: 'bawasluRecommended',
   effectiveDayReached: 'notYetEffective',
   assessorFree: 'assessmentsComplete',
+  serviceOpen: 'alreadyDone',
 }
 
 const isOther = (facts: CaseFacts, person: string): Record<FourEyes, boolean> => ({

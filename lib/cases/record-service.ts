@@ -22,7 +22,6 @@ export async function recordService(actor: Person, input: RecordService): Promis
   await takeStep(actor, input, 'recordService', async (tx, state, today) => {
     const summons = state.summonses.at(-1)
     if (!summons) throw new Refusal('notFound')
-    if (summons.served) throw new Refusal('alreadyDone')
     if (input.servedOn > today) throw new Refusal('dayInFuture', {}, 'servedOn')
     const { servedOn, servedHow } = input
     await tx.summons.update({

@@ -54,6 +54,7 @@ export const NEEDS = [
   'noSanctionRecommended',
   'effectiveDayReached',
   'assessorFree',
+  'serviceOpen',
 ] as const
 export type Need = (typeof NEEDS)[number]
 
@@ -105,7 +106,7 @@ export const WORKFLOW = {
     issueSummons: { to: ['clarification'], by: officer, needs: ['ruleSuggested'], fourEyes: [], isNext: true },
   },
   clarification: {
-    recordService: { to: ['clarification'], by: officer, needs: [], fourEyes: [] },
+    recordService: { to: ['clarification'], by: officer, needs: ['serviceOpen'], fourEyes: [] },
     recordClarification: { to: ['assessment', 'summons'], by: officer, needs: [], fourEyes: [], isNext: true },
   },
   assessment: {
