@@ -29,7 +29,7 @@ export type Explanation = z.output<typeof Explanation>
 
 /** Reads why a flag was raised, as it was stored then. Never throws: an explanation of another age shows what it has. */
 export function readExplanation(stored: unknown): Explanation {
-  return Explanation.parse(typeof stored === 'object' && stored !== null ? stored : {})
+  return Explanation.parse(typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {})
 }
 
 /** Places that matched in one of the two texts: the names first, then what was said about them. */

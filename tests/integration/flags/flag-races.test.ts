@@ -163,7 +163,9 @@ describe('1,000 parallel decisions about 50 flags', () => {
       Array.from({ length: 20 }, async () => {
         for (let n = tries.pop(); n !== undefined; n = tries.pop()) {
           const actor = n % 3 === 0 ? town.rina : town.dimas
-          const [result] = await Promise.allSettled([decideFlag(actor, decision(flags[n % 50] as string, 'dismiss'))])
+          const [result] = await Promise.allSettled([
+            decideFlag(actor, decision(flags[Math.floor(n / 20)] as string, 'dismiss')),
+          ])
           results.push(result as PromiseSettledResult<unknown>)
         }
       }),
