@@ -16,7 +16,12 @@ export async function printDeadline(
     console.error(t('needDeadline'))
     return 2
   }
-  const answer = explainDeadline({ code, startDay: day, locale, timers, calendar: calendarOf(nonWorkingDays, week) })
+  const days = nonWorkingDays.map(({ day, kind, nameId, nameEn }) => ({
+    day,
+    kind,
+    name: locale === 'en' ? nameEn : nameId,
+  }))
+  const answer = explainDeadline({ code, startDay: day, locale, timers, calendar: calendarOf(days, week) })
   for (const line of answer.lines) (answer.ok ? console.log : console.error)(line)
   return answer.ok ? 0 : 1
 }
