@@ -22,10 +22,11 @@ function templateName() {
   return `template_${hash.digest('hex').slice(0, 16)}`
 }
 
+/** Removes what earlier runs left. By age only: a run that goes on now may still copy the template of an hour ago. */
 async function dropOld(client, template) {
   const { rows } = await client.query(
-    `select datname from pg_database where datname like 'template\\_%' and datname <> $1
-        or datname like 't\\_%' and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '2 hours'`,
+    `select datname from pg_database where (datname like 'template\\_%' or datname like 't\\_%') and datname <> $1
+        and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '2 hours'`,
     [template],
   )
   for (const { datname } of rows) await client.query(`drop database if exists "${datname}"`).catch(() => {})
