@@ -28,7 +28,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const { name, value, maxAge } of cookies) {
-    const secure = request.headers.get('x-forwarded-proto') === 'https' || request.nextUrl.protocol === 'https:'
+    const secure =
+      isPublicHttps() || request.headers.get('x-forwarded-proto') === 'https' || request.nextUrl.protocol === 'https:'
     response.cookies.set(name, value, {
       httpOnly: true,
       sameSite: 'lax',
@@ -40,14 +41,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
+const isPublicHttps = () => (process.env.NETRA_URL ?? '').startsWith('https://')
+
 const YEAR = 365 * 24 * 60 * 60
 
 /** next-auth's own CSRF cookie (token|sha256(token+secret)) and the device mark, if the browser has none yet. */
 async function prepareSignIn(request: NextRequest, headers: Headers) {
   const set: { name: string; value: string; maxAge?: number }[] = []
   const secret = process.env.NETRA_SECRET ?? ''
-  const isSecure = (process.env.NETRA_URL ?? '').startsWith('https://')
-  const name = isSecure ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token'
+  const name = isPublicHttps() ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token'
   const [kept = '', mac = ''] = (request.cookies.get(name)?.value ?? '').split('|')
   let token = kept
   if (!kept || mac !== (await sha256(kept + secret))) {

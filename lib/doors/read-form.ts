@@ -9,7 +9,11 @@ export function readForm(form: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = Object.create(null)
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue
-    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    const values = form
+      .getAll(name)
+      .filter((value): value is string => typeof value === 'string')
+      // Postgres holds no NUL, and no keyboard types one.
+      .map((value) => value.replaceAll('\0', ''))
     if (values.length === 0) continue
     fields[name] = values.length === 1 ? (values[0] as string) : values
   }

@@ -19,7 +19,8 @@ export function refusalUrl(from: string | null, host: string, code: RefusalCode,
   back.searchParams.set(PREFIX, code)
   for (const [name, value] of Object.entries(params))
     back.searchParams.set(`${PREFIX}.${name}`, String(value).slice(0, 200))
-  return back.pathname + back.search
+  // One slash at the front: two would name another host.
+  return back.pathname.replace(/^\/{2,}/, '/') + back.search
 }
 
 type Search = Record<string, string | string[] | undefined>

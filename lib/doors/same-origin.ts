@@ -11,9 +11,9 @@ export function isSameOrigin(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
   if (site && site !== 'same-origin') return false
   try {
-    const { host } = new URL(origin)
+    const from = new URL(origin)
     const configured = env().NETRA_URL
-    return configured ? host === new URL(configured).host : host === headers.get('host')
+    return configured ? from.origin === new URL(configured).origin : from.host === headers.get('host')
   } catch {
     return false
   }

@@ -36,6 +36,8 @@ export async function refuseToxic(
   roles: Role[],
 ): Promise<void> {
   if (roles.length === 0) throw new Refusal('noRole', {}, 'roles')
+  // One change of one person's roles at a time: two at once would each see only the other's past.
+  await tx.$queryRaw`select 1 as locked from pg_advisory_xact_lock(hashtextextended(${personKey}, 0))`
   const others = await tx.user.findMany({
     where: { personKey, disabledAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
     select: { roles: true },

@@ -2,6 +2,8 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '@/lib/platform/env'
+import { log } from '@/lib/platform/log'
+import { safePath } from './safe-path'
 import { signIn } from './sign-in'
 import { ABSOLUTE_MS } from './sign-in-limits'
 import { DEVICE_COOKIE } from './device-cookie'
@@ -24,6 +26,10 @@ export function authOptions(): NextAuthOptions {
             email: text(credentials?.email, 320),
             password: text(credentials?.password, 1024),
             device: readCookie(request.headers?.cookie, DEVICE_COOKIE),
+          }).catch((error: unknown) => {
+            // next-auth puts the message of whatever is thrown here into the address bar.
+            log.error('sign-in failed', error)
+            throw new Error('fault')
           })
           if (result.ok) return { id: result.userId, name: result.secret }
           throw new Error(result.why)
@@ -35,21 +41,18 @@ export function authOptions(): NextAuthOptions {
       session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }) as never,
       // Only ways inside the house: anything else would make the sign-in page a springboard.
       redirect: ({ url, baseUrl }) =>
-        url.startsWith('/') && !url.startsWith('//')
-          ? `${baseUrl}${url}`
-          : new URL(url).origin === baseUrl
-            ? url
-            : `${baseUrl}/desk`,
+        `${baseUrl}${safePath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)}`,
     },
   }
 }
 
 function text(value: unknown, max: number): string {
-  return typeof value === 'string' ? value.slice(0, max) : ''
+  // Postgres holds no NUL; an address with one belongs to nobody.
+  return typeof value === 'string' ? value.replaceAll('\0', '').slice(0, max) : ''
 }
 
 function readCookie(header: unknown, name: string): string {
   if (typeof header !== 'string') return ''
   const pair = header.split('; ').find((part) => part.startsWith(`${name}=`))
-  return pair ? decodeURIComponent(pair.slice(name.length + 1)).slice(0, 64) : ''
+  return pair ? pair.slice(name.length + 1, name.length + 65) : ''
 }

@@ -16,11 +16,8 @@ const WEAK = [
 ]
 
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[013457@$]/g, (sign) => LEET[sign] ?? sign)
-    .replace(/[^\p{L}]/gu, '')
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+const fold = (text: string) => letters(text.replace(/[013457@$]/g, (sign) => LEET[sign] ?? sign))
 
 /**
  * True when a password is too easy: little else than a common word, a run, few different signs, or the person's own
@@ -28,10 +25,14 @@ const fold = (text: string) =>
  */
 export function isCommonPassword(password: string, ownWords: string[]): boolean {
   if (new Set(password).size < 6) return true
-  const letters = fold(password)
   const known = [...WEAK, ...ownWords.map(fold).filter((word) => word.length >= 4)]
-  const rest = known.reduce((text, word) => text.replaceAll(word, ''), letters)
-  const others = password.replace(/[\p{L}@$]/gu, '').length
+  const without = (text: string) => known.reduce((rest, word) => rest.replaceAll(word, ''), text)
+  // Digits may stand for letters (p4ssw0rd) or behind the word (password2024).
+  const isWord = [letters(password), fold(password)].some((text) => {
+    const rest = without(text)
+    return rest !== text && rest.length < 5
+  })
+  const others = password.replace(/[\p{L}@$]/gu, '')
   const isRun = /(?:0123456789|1234567890|abcdefghij)/.test(password.toLowerCase())
-  return isRun || (rest.length < 5 && others < 10 && letters.length > 0 && rest !== letters)
+  return isRun || (isWord && (others.length < 10 || new Set(others).size < 6))
 }

@@ -5,7 +5,7 @@ import { db, transaction } from '@/lib/platform/db'
 import { isPassword } from './hash-password'
 import { hashSecret, makeSecret } from './session-secret'
 import { ABSOLUTE_MS } from './sign-in-limits'
-import { bucketOf, clearFailures, countFailure, findBlock } from './throttle-sign-in'
+import { bucketOf, clearFailures, takeTry } from './throttle-sign-in'
 
 export type SignInResult =
   { ok: true; secret: string; userId: string; name: string } | { ok: false; why: 'credentials' | 'throttled' }
@@ -17,7 +17,7 @@ export type SignInResult =
 export async function signIn(input: { email: string; password: string; device: string }): Promise<SignInResult> {
   const email = input.email.trim().toLowerCase()
   const bucket = await bucketOf(email, input.device)
-  if (await findBlock(bucket)) {
+  if (!(await takeTry(bucket))) {
     await recordFailure(email, 'throttled')
     return { ok: false, why: 'throttled' }
   }
@@ -27,7 +27,6 @@ export async function signIn(input: { email: string; password: string; device: s
   })
   const fits = await isPassword(user?.passwordHash ?? null, input.password)
   if (!user || !fits || user.disabledAt) {
-    await countFailure(bucket)
     await recordFailure(email, user?.disabledAt ? 'disabled' : 'credentials')
     return { ok: false, why: 'credentials' }
   }

@@ -16,24 +16,26 @@ export async function bucketOf(email: string, device: string): Promise<string> {
   return hashSecret(`${email}|${known ? device : 'unknown'}`)
 }
 
-/** The instant until which this bucket must wait, or null. */
-export async function findBlock(bucket: string): Promise<Date | null> {
-  const row = await db().signInThrottle.findUnique({ where: { bucket }, select: { blockedTill: true } })
-  return row?.blockedTill && row.blockedTill > now() ? row.blockedTill : null
-}
-
-/** Counts a failure; atomic, so fifty at once count fifty. */
-export async function countFailure(bucket: string): Promise<void> {
+/**
+ * Takes one try from a bucket before the password is looked at; false when the bucket must wait. Counted first and given
+ * back by `clearFailures`, under a lock of the row, so that a burst of parallel guesses gets no more than a patient one.
+ */
+export async function takeTry(bucket: string): Promise<boolean> {
   const at = now()
-  const row = await db().signInThrottle.upsert({
-    where: { bucket },
-    create: { bucket, failures: 1, lastFailure: at },
-    update: { failures: { increment: 1 }, lastFailure: at },
-    select: { failures: true },
+  return db().$transaction(async (tx) => {
+    await tx.$executeRaw`insert into "SignInThrottle" ("bucket", "failures", "lastFailure") values (${bucket}, 0, ${at})
+      on conflict ("bucket") do nothing`
+    const [row] = await tx.$queryRaw<{ failures: number; blockedTill: Date | null }[]>`
+      select "failures", "blockedTill" from "SignInThrottle" where "bucket" = ${bucket} for update`
+    if (!row || (row.blockedTill && row.blockedTill > at)) return false
+    const failures = row.failures + 1
+    const wait = waitAfter(failures)
+    await tx.signInThrottle.update({
+      where: { bucket },
+      data: { failures, lastFailure: at, blockedTill: wait > 0 ? new Date(at.getTime() + wait) : null },
+    })
+    return true
   })
-  const wait = waitAfter(row.failures)
-  if (wait > 0)
-    await db().signInThrottle.update({ where: { bucket }, data: { blockedTill: new Date(at.getTime() + wait) } })
 }
 
 /** Forgets the failures of a bucket after a success. */
