@@ -8,8 +8,11 @@ import type { ImportKind } from './staged-row'
 
 /** Takes a staged run for applying, once: a second press, a second tab and a cancelled run are refused. */
 export async function takeImport(tx: Transaction, kind: ImportKind, id: string): Promise<void> {
-  const { count } = await tx.importRun.updateMany({ where: { id, kind, state: 'staged' }, data: { state: 'applying' } })
-  if (count === 0) throw new Refusal('importClosed')
+  // Skips a row that somebody else holds: the second press must not wait until the first, perhaps long, one is done.
+  const taken = await tx.$executeRaw`
+    update "ImportRun" set "state" = 'applying' where "id" = (select "id" from "ImportRun"
+      where "id" = ${id}::uuid and "kind" = ${kind} and "state" = 'staged' for update skip locked)`
+  if (taken === 0) throw new Refusal('importClosed')
 }
 
 /** Says that a run was applied, with what it really did. */

@@ -2,6 +2,15 @@
 export const OUTCOMES = ['new', 'changed', 'same', 'rejected', 'dropped'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** `found`: the cell as it stood; `expected`: key of words `imports.expected`, where the kind of import has such. */
+export type StagedProblem = {
+  code: string
+  column?: string
+  params: Record<string, string | number>
+  found?: string
+  expected?: string
+}
+
 /** A row of an uploaded file, judged but not written anywhere. */
 export type StagedRow = {
   line: number
@@ -9,7 +18,7 @@ export type StagedRow = {
   /** Parsed values of a taken row; of a rejected one `{ cells }` as they stood in the file; of a dropped one nothing. */
   data: Record<string, unknown>
   /** For people: code and parameters of each problem (words in messages `imports`), column where there is one. */
-  problems: { code: string; column?: string; params: Record<string, string | number> }[]
+  problems: StagedProblem[]
   /** The row of the register that it would change or that it equals. */
   targetId: string | null
 }

@@ -19,6 +19,8 @@ export type EmployeeRecord = {
   name: string
   nameKey: string
   kind: EmployeeKind
+  /** True when the file does not say the kind and the digits of the number do. */
+  kindGuessed: boolean
   position: string
   positionBucket: PositionBucket
   /** True when the bucket was guessed from the position. */
@@ -203,6 +205,7 @@ export function parseEmployeeRows(
       name,
       nameKey: foldPersonName(name),
       kind,
+      kindGuessed: writtenKind === '',
       position,
       positionBucket: bucket,
       bucketGuessed: writtenBucket === '',
