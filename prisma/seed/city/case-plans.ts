@@ -101,7 +101,7 @@ const OPEN: readonly CasePlan[] = [
     bucket: 'ADMINISTRATOR',
   }),
   plan('delivery', [37, 37], ['post'], { recommends: 'sanction', kind: 'PNS', sanction: 'HDB-2' }),
-  plan('effective', [40, 40], ['post', 'comment'], { recommends: 'sanction', kind: 'PNS', sanction: 'HDB-1' }),
+  plan('effective', [32, 32], ['post', 'comment'], { recommends: 'sanction', kind: 'PNS', sanction: 'HDB-1' }),
   plan('effective', [48, 48], ['comment'], { recommends: 'sanction', sanction: 'MOR-T', kind: 'PNS' }),
   plan('effective', [58, 58], ['photo'], { recommends: 'sanction', sanction: 'MOR-B', kind: 'PNS' }),
   plan('appeal', [52, 52], ['post', 'share'], {

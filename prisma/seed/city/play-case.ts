@@ -86,7 +86,7 @@ function begin(story: Story): void {
   }
   const last = flags.at(-1)
   if (!last) return
-  if (plan.origin !== 'bawaslu') story.day = workDay(scene, cityDay(last.firstKnownAt), 1)
+  story.day = workDay(scene, cityDay(last.firstKnownAt), 1)
   const at = officeHour(random, story.day, 8, 10)
   flags.forEach((flag, n) => {
     const by = verifierOf(scene, random)

@@ -88,36 +88,26 @@ export function raiseFlag(scene: Scene, random: Random, wish: FlagWish): Flag {
     version: 1,
     createdAt: raisedAt,
   } satisfies Tables['Flag']
+  const about = { employeeId: flag.employeeId }
+  const ofActivity = { ...about, type: 'activity' as const, id: activity.id }
+  const collector = Object.values(staff).find(({ id }) => id === activity.collectorId) ?? memberOf(staff, 'bejo')
+  scene.timeline.plan(firstKnownAt, () => {
+    const { source, act, platform } = activity
+    recordThen(book, firstKnownAt, collector, 'activity.recorded', { source, act, platform }, ofActivity)
+  })
   scene.timeline.plan(raisedAt, () => {
     flag.number = book.Flag.length + 1
     book.Flag.push(flag)
-    const subject = { employeeId: flag.employeeId }
-    const seen = { source: activity.source, act: activity.act, platform: activity.platform }
-    const collector = Object.values(staff).find(({ id }) => id === activity.collectorId)
-    if (collector)
-      recordThen(book, activity.firstSeenAt, collector, 'activity.recorded', seen, {
-        ...subject,
-        type: 'activity',
-        id: activity.id,
-      })
-    const { ruleCode } = flag
-    if (!raiser)
-      recordThen(
-        book,
-        raisedAt,
-        'detect-activities',
-        'activity.detected',
-        { raised: true, ruleCode },
-        { ...subject, type: 'activity', id: activity.id },
-      )
+    const { ruleCode, number } = flag
     const doer = raiser ?? 'detect-activities'
+    recordThen(book, raisedAt, doer, 'activity.detected', { raised: true, ruleCode }, ofActivity)
     recordThen(
       book,
       raisedAt,
       doer,
       'flag.raised',
-      { number: flag.number, origin, ruleCode },
-      { ...subject, type: 'flag', id: flag.id },
+      { number, origin, ruleCode },
+      { ...about, type: 'flag', id: flag.id },
     )
   })
   return flag
