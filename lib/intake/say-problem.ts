@@ -11,6 +11,12 @@ type Said = { what: string; repair: string }
  */
 export function sayProblem(t: Words, { code, params }: { code: string; params: Problem['params'] }): Said {
   const known = PROBLEM_CODES.find((one): one is ProblemCode => one === code)
-  if (!known) return { what: code, repair: '' }
+  if (!known) {
+    // Codes of candidate lists have words of their own and one repair: correct the cells.
+    const key = `problem.${code}` as never
+    return t.has(key)
+      ? { what: t(key, params as never), repair: t('repair.retypeCell' as never) }
+      : { what: code, repair: '' }
+  }
   return { what: t(`problem.${known}` as never, params as never), repair: t(`repair.${repairOf(known)}` as never) }
 }

@@ -17,7 +17,7 @@ import { SOCIAL_PLATFORMS } from '@/lib/registry/social-platform'
 const said = async (key: 'saved' | 'applied' | 'cancelled') => ({
   message: (await getTranslations('elections'))(`said.${key}`),
 })
-const Run = z.strictObject({ runId: field.id() })
+const Run = z.strictObject({ id: field.id() })
 
 export const addElection = formAction(
   'addElection',
@@ -147,12 +147,12 @@ export const changeWatchedAccount = formAction(
   },
 )
 
-export const applyCandidateImport = formAction('applyCandidateImport', Run, async (actor, { runId }) => {
-  await apply(actor, runId)
+export const applyCandidateImport = formAction('applyCandidateImport', Run, async (actor, { id }) => {
+  await apply(actor, id)
   return said('applied')
 })
 
-export const cancelCandidateImport = formAction('cancelCandidateImport', Run, async (actor, { runId }) => {
-  await cancelImport(actor, 'candidates', runId)
+export const cancelCandidateImport = formAction('cancelCandidateImport', Run, async (actor, { id }) => {
+  await cancelImport(actor, 'candidates', id)
   return said('cancelled')
 })
