@@ -21,7 +21,7 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.context().clearCookies({ name: /session-token/ })
   await page.goto('/sign-in')
   await page.getByLabel(/Surel kedinasan|Office e-mail/).fill(`${name}@sagara.test`)
-  await page.getByLabel(/^(Kata sandi|Password)$/).fill(DEMO_PASSWORD)
+  await page.getByLabel(/^(Kata sandi|Password)\s*$/).fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: /^(Masuk|Sign in)$/ }).click()
   await page.waitForURL((url) => url.pathname === '/desk')
 }
