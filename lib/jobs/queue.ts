@@ -1,16 +1,18 @@
 import 'server-only'
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { JobDoor } from '@/lib/doors/doors'
-import { db, type Transaction } from '@/lib/platform/db'
+import type { Transaction } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import type { JobData } from './queues'
 
 const kept = globalThis as { netraQueue?: Promise<PgBoss> }
 
-/** The sending half of the queue: on the application's own connections, without timers that look after it. */
+/** The sending half of the queue: one connection to look its queues up, nothing that looks after it. */
 async function open(): Promise<PgBoss> {
   const boss = new PgBoss({
-    db: fromPrisma(db()),
+    connectionString: env().NETRA_APP_DATABASE_URL,
+    max: 1,
     schema: 'pgboss',
     migrate: false,
     supervise: false,
