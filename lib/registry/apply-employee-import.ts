@@ -38,14 +38,14 @@ export async function applyEmployeeImport(actor: Person, runId: string): Promise
 async function addUnits(tx: Transaction, runId: string): Promise<void> {
   await tx.$executeRaw`
     insert into "Unit" ("id", "code", "name", "nameKey", "kind", "ord", "validFrom")
-    select gen_random_uuid(), s."code", s."name", s."nameKey", 'office',
+    select gen_random_uuid(), case when exists (select 1 from "Unit" x where x."code" = s."code")
+        then s."code" || '-' || left(md5(s."nameKey"), 4) else s."code" end, s."name", s."nameKey", 'office',
       (select coalesce(max("ord"), 0) from "Unit") + row_number() over (order by s."line"), null
     from (select distinct on (u."nameKey") u.*, r."line" from "ImportRow" r
       cross join lateral jsonb_to_record(r."data"->'unit') as u("id" uuid, "code" text, "name" text, "nameKey" text)
       where r."runId" = ${runId}::uuid and r."outcome" in ('new', 'changed') and u."id" is null
       order by u."nameKey", r."line") s
-    where not exists (select 1 from "Unit" x where x."nameKey" = s."nameKey")
-    on conflict ("code") do nothing`
+    where not exists (select 1 from "Unit" x where x."nameKey" = s."nameKey" and x."validTo" is null)`
 }
 
 async function addPeople(tx: Transaction, actor: Person, runId: string): Promise<number> {
@@ -54,11 +54,10 @@ async function addPeople(tx: Transaction, actor: Person, runId: string): Promise
   const people = await tx.$queryRaw<{ id: string }[]>`
     insert into "Employee" ("id", "kind", "name", "nameKey", "position", "bucket", "rank", "unitId", "updatedAt")
     select r."targetId", d."kind"::"EmployeeKind", d."name", d."nameKey", d."position", d."bucket"::"PositionBucket", d."rank",
-      u."id", now()
+      coalesce((d."unit"->>'id')::uuid, (select u."id" from "Unit" u where u."nameKey" = d."unit"->>'nameKey' and u."validTo" is null limit 1)), now()
     from "ImportRow" r
     cross join lateral jsonb_to_record(r."data") as d("kind" text, "name" text, "nameKey" text, "position" text, "bucket" text,
       "rank" text, "unit" jsonb)
-    join "Unit" u on case when d."unit"->>'id' is null then u."nameKey" = d."unit"->>'nameKey' else u."id" = (d."unit"->>'id')::uuid end
     where r."runId" = ${runId}::uuid and r."outcome" = 'new'
     returning "id"`
   const numbers = await tx.$executeRaw`
@@ -78,11 +77,11 @@ async function addPeople(tx: Transaction, actor: Person, runId: string): Promise
 async function changePeople(tx: Transaction, actor: Person, runId: string, day: Date): Promise<number> {
   const people = await tx.$queryRaw<{ id: string; fields: string[] }[]>`
     update "Employee" e set "kind" = d."kind"::"EmployeeKind", "name" = d."name", "nameKey" = d."nameKey", "position" = d."position",
-      "bucket" = d."bucket"::"PositionBucket", "rank" = d."rank", "unitId" = u."id", "version" = e."version" + 1, "updatedAt" = now()
+      "bucket" = d."bucket"::"PositionBucket", "rank" = d."rank", "version" = e."version" + 1, "updatedAt" = now(),
+      "unitId" = coalesce((d."unit"->>'id')::uuid, (select u."id" from "Unit" u where u."nameKey" = d."unit"->>'nameKey' and u."validTo" is null limit 1))
     from "ImportRow" r
     cross join lateral jsonb_to_record(r."data") as d("kind" text, "name" text, "nameKey" text, "position" text, "bucket" text,
       "rank" text, "unit" jsonb, "changes" jsonb)
-    join "Unit" u on case when d."unit"->>'id' is null then u."nameKey" = d."unit"->>'nameKey' else u."id" = (d."unit"->>'id')::uuid end
     where r."runId" = ${runId}::uuid and r."outcome" = 'changed' and e."id" = r."targetId"
     returning e."id", array(select c->>'field' from jsonb_array_elements(d."changes") c) as "fields"`
   await tx.$executeRaw`
