@@ -56,7 +56,9 @@ export async function stageCandidateImport(
     line,
     outcome: 'rejected',
     data: { cells: withoutLinks(cells) },
-    problems: [{ code, params, ...(column ? { column } : {}) }],
+    problems: [
+      { code, params, ...(column ? { column } : {}), ...(params.found ? { found: String(params.found) } : {}) },
+    ],
     targetId: null,
   }))
   const all = [...judged, ...rejected].sort((a, b) => a.line - b.line)

@@ -48,7 +48,7 @@ export default async function CandidatePreviewPage({ params }: { params: Promise
       subject: candidate.isEmptyBox
         ? t('emptyBox')
         : [candidate.name, candidate.runningMate].filter(Boolean).join(' – '),
-      values: [t('numbered', { n: candidate.ballotNumber }), candidate.partyName, `${level} ${contest.area}`]
+      values: [t('numbered', { n: candidate.ballotNumber }), candidate.partyName, level, contest.area]
         .filter(Boolean)
         .join(', '),
     }
