@@ -21,6 +21,6 @@ export function visibleTo(actor: Actor): Prisma.CaseWhereInput {
     )
   if (hasRole(actor, 'bawaslu_liaison'))
     may.push({ stage: { in: FROM_REFERRAL } }, { referrals: { some: {} } }, { recommendations: { some: {} } })
-  // An empty OR matches nothing: no role, no case.
-  return { OR: may }
+  // Said outright: inside an AND Prisma takes an empty OR for "no condition".
+  return may.length > 0 ? { OR: may } : { id: { in: [] } }
 }

@@ -35,7 +35,13 @@ export async function caseHouse(owner: pg.Pool) {
   })
   const contestId = await insert('Contest', { electionId, key: 'k', level: 'kota', area: 'Uji', regionCode: '00' })
   const candidateId = await insert('Candidate', { contestId, name: 'Calon Uji', nameKey: 'calon uji' })
-  await insert('CandidateStatus', { candidateId, state: 'bakal_calon', from: '2026-03-01', to: '2026-04-30', basis: '-' })
+  await insert('CandidateStatus', {
+    candidateId,
+    state: 'bakal_calon',
+    from: '2026-03-01',
+    to: '2026-04-30',
+    basis: '-',
+  })
   await insert('CandidateStatus', { candidateId, state: 'calon', from: '2026-05-01', to: null, basis: '-' })
 
   let people = 0

@@ -54,7 +54,11 @@ export async function playCase(house: CaseHouse, clock: { at: Date }) {
       await steps.issueSummons(andi, input)
       return input.hearingOn
     },
-    clarificationInput: async (id: string, attendance: 'attended' | 'written' | 'absent', statement = 'Tidak sengaja') => ({
+    clarificationInput: async (
+      id: string,
+      attendance: 'attended' | 'written' | 'absent',
+      statement = 'Tidak sengaja',
+    ) => ({
       ...(await at(id)),
       ...(none as Record<'question1', string>),
       attendance,

@@ -14,7 +14,8 @@ beforeAll(async () => {
   play = await playCase(house, clock)
 })
 const papers = async (caseId: string) =>
-  (await database.owner.query(`select kind, content from "Document" where "caseId" = $1 order by serial`, [caseId])).rows
+  (await database.owner.query(`select kind, content from "Document" where "caseId" = $1 order by serial`, [caseId]))
+    .rows
 
 describe('stories from opening to closing', () => {
   it('Semarang: an accidental like is still referred, sanctioned, and takes effect on the right working day', async () => {
@@ -59,9 +60,17 @@ describe('stories from opening to closing', () => {
     await play.propose(id, 'not_proven.no_act')
     await expect(play.agree(id, house.staff.andi)).rejects.toMatchObject({ code: 'fourEyes' })
     await play.agree(id)
-    expect(await house.caseOf(id)).toMatchObject({ stage: 'closed', outcome: 'not_proven', origin: 'report', nextDueOn: null })
+    expect(await house.caseOf(id)).toMatchObject({
+      stage: 'closed',
+      outcome: 'not_proven',
+      origin: 'report',
+      nextDueOn: null,
+    })
     const letter = (await papers(id)).at(-1)
-    expect(letter).toMatchObject({ kind: 'coaching_reminder', content: { title: 'PEMBERITAHUAN HASIL: TIDAK TERBUKTI' } })
+    expect(letter).toMatchObject({
+      kind: 'coaching_reminder',
+      content: { title: 'PEMBERITAHUAN HASIL: TIDAK TERBUKTI' },
+    })
   })
 
   it('Sungai Penuh: a fake account; the official is protected and the account marked with its proof', async () => {

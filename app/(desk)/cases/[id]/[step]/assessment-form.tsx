@@ -4,6 +4,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { Banner } from '@/components/ui/banner'
 import { FINDINGS } from '@/lib/cases/assess-intent'
 import { assessIntent } from './actions'
+import type { Finding } from '@/lib/cases/case-state'
 import { StepForm } from './step-form'
 import type { StepProps } from './step-props'
 
@@ -24,11 +25,13 @@ export async function AssessmentForm({ opened: { file }, book }: StepProps) {
       <CheckboxGroup
         name="factors"
         label={t('factors')}
-        options={book.factors.map((row) => ({
-          value: row.code,
-          label: locale === 'en' ? row.titleEn : row.titleId,
-          hint: tr(`findings.${row.finding}` as 'findings.joke'),
-        }))}
+        options={[...book.factors]
+          .sort((a, b) => FINDINGS.indexOf(a.finding as Finding) - FINDINGS.indexOf(b.finding as Finding))
+          .map((row) => ({
+            value: row.code,
+            label: locale === 'en' ? row.titleEn : row.titleId,
+            hint: tr(`findings.${row.finding}` as 'findings.joke'),
+          }))}
       />
       <Textarea name="reasons" label={t('reasons')} hint={t('reasonsHint')} rows={5} />
     </StepForm>

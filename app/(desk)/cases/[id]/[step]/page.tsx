@@ -101,7 +101,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   return (
     <>
       <PageBar
-        title={file.number}
+        title={t(`cases.steps.${action}`)}
         titleElsewhere
         trail={[
           { href: '/cases', label: t('cases.title') },
