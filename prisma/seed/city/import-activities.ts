@@ -36,7 +36,7 @@ export function importActivities(scene: Scene, activities: readonly Activity[]):
     const kept = {
       added: held.length,
       sightings: held.length,
-      droppedBy: { 'activity.notRegistered': dropped },
+      droppedBy: { notRegistered: dropped },
       header: [],
       notices: [],
     }

@@ -110,7 +110,7 @@ function writeGeneral(scene: Scene, days: ElectionDays['general'], candidates: I
     ['campaign', 'Masa kampanye', days.campaign, addDays(days.quiet, -1)],
     ['quiet', 'Masa tenang', days.quiet, addDays(days.vote, -1)],
     ['vote', 'Pemungutan suara', days.vote, days.vote],
-    ['recapitulation', 'Rekapitulasi dan penetapan hasil', addDays(days.vote, 1), days.result],
+    ['count', 'Rekapitulasi dan penetapan hasil', addDays(days.vote, 1), days.result],
   ])
   const periods = (won: boolean, basis: string): Period[] => [
     ['terdaftar', addDays(days.determined, -60), addDays(days.determined, -1), 'Tanda terima pendaftaran KPU (rekaan)'],
@@ -167,13 +167,13 @@ function writeRegional(scene: Scene, days: ElectionDays['regional'], candidates:
   const window = { monitoringFrom: asDate(days.from), monitoringTo: asDate(days.to) }
   const electionId = writeElection(scene, { ...row, ...window }, [
     ['nomination', 'Pendaftaran pasangan calon', days.registered, addDays(days.registered, 2)],
-    ['verification', 'Penelitian persyaratan', addDays(days.registered, 3), addDays(days.determined, -1)],
+    ['other', 'Penelitian persyaratan', addDays(days.registered, 3), addDays(days.determined, -1)],
     ['determination', 'Penetapan pasangan calon', days.determined, days.determined],
-    ['draw', 'Pengundian nomor urut', addDays(days.determined, 1), addDays(days.determined, 1)],
+    ['other', 'Pengundian nomor urut', addDays(days.determined, 1), addDays(days.determined, 1)],
     ['campaign', 'Masa kampanye', days.campaign, addDays(days.quiet, -1)],
     ['quiet', 'Masa tenang', days.quiet, addDays(days.vote, -1)],
     ['vote', 'Pemungutan suara', days.vote, days.vote],
-    ['recapitulation', 'Rekapitulasi dan penetapan hasil', addDays(days.vote, 1), days.result],
+    ['count', 'Rekapitulasi dan penetapan hasil', addDays(days.vote, 1), days.result],
   ])
   const contestKey = 'mayor|Kota Sagara'
   const contestId = writeContest(scene, electionId, contestKey, 'mayor', 'Kota Sagara', '3590')

@@ -1,32 +1,13 @@
-import { addDays } from '@/lib/rulebook/days'
 import { addWorkingDays } from '@/lib/rulebook/working-days'
 import { CASE_PLANS, type CasePlan } from './case-plans'
+import { pickCandidate } from './pick-candidate'
 import { pickAccount, type AccountWish } from './pick-account'
 import { playCase } from './play-case'
 import { isPossible, raiseFlag, type Flag, type FlagOrigin } from './raise-flag'
 import { openRandom, type Random } from './random'
 import type { Scene } from './scene'
 import { settleFlags } from './settle-flags'
-import type { InventedCandidate } from './invent-elections'
 import type { ActKind } from './write-act'
-
-/** Who is meant, by election and day; nearly the same share for every pair. */
-export function pickCandidate(
-  scene: Scene,
-  random: Random,
-  election: 'general' | 'regional',
-  day: string,
-): InventedCandidate {
-  const { candidates, generalId, regionalId, days } = scene.elections
-  const electionId = election === 'general' ? generalId : regionalId
-  const standing = candidates.filter((candidate) => {
-    if (candidate.electionId !== electionId) return false
-    const n = candidates.filter((other) => other.electionId === electionId).indexOf(candidate)
-    if (election === 'regional' && day <= addDays(days.regional.from, n * 9 + 1)) return false
-    return candidate.plan.number !== null || day < addDays(days.regional.determined, -1)
-  })
-  return random.weighted(standing.map((candidate) => [candidate, candidate.plan.number === null ? 3 : 10] as const))
-}
 
 /** Raises a flag by somebody who can have done it on that day. */
 export function raiseSomewhere(

@@ -73,21 +73,16 @@ export const NATIONAL_POSTS = [
   'Keluarga kami dukung {name}. #{tag}',
 ] as const
 
-export const NEUTRAL_POSTS = [
-  'Apel pagi di kantor, semangat melayani warga.',
-  'Pelayanan administrasi kependudukan hari ini dibuka sampai pukul 15.00.',
-  'Libur akhir pekan bersama keluarga di pantai.',
-  'Posyandu bulan ini berjalan lancar, terima kasih kader.',
-  'Belajar membuat media ajar bersama rekan guru.',
-  'Selamat ulang tahun untuk rekan satu ruangan.',
-  'Kerja bakti membersihkan saluran air di kelurahan.',
-  'Resep sayur lodeh warisan ibu, silakan dicoba.',
-  'Jangan lupa bayar pajak kendaraan sebelum jatuh tempo.',
-  'Vaksinasi anak sekolah dimulai Senin depan.',
-  'Latihan sore, badan terasa lebih segar.',
-  'Hujan deras sejak siang, hati-hati di jalan.',
-  'Rapat koordinasi penanganan sampah pasar.',
-  'Ayo gunakan hak suara di TPS masing-masing.',
+/** Words that name a candidate and only tell, ask or criticise: kept, because they are about the election, never raised. */
+export const TELLING_POSTS = [
+  'Dilansir Kabar Sagara, {name} menghadiri pertemuan pedagang.',
+  'Jadwal debat publik: {name} tampil pada sesi pertama.',
+  'Menurut berita pagi ini, {name} sudah menyerahkan berkas.',
+  'Apakah {name} jadi hadir di forum warga besok?',
+  'Kenapa jalan Wanasari masih rusak, janji {name} dulu bagaimana?',
+  'Hasil survei diberitakan, {name} dan yang lain bersaing ketat.',
+  'Simak visi misi paslon di laman KPU, termasuk {name}.',
+  'Kecewa, proyek pasar mangkrak. Tolong {name} menjawab.',
 ] as const
 
 export const NEUTRAL_COMMENTS = [

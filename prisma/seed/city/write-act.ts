@@ -23,7 +23,8 @@ export interface ActWish {
 
 const WORDLESS: readonly ActKind[] = ['like', 'follow']
 
-function fill(text: string, random: Random, { plan }: InventedCandidate): string {
+/** Puts a candidate's name, hashtag, phrase and number into a text. */
+export function fillText(text: string, random: Random, { plan }: InventedCandidate): string {
   return text
     .replaceAll('{name}', random.pick(plan.names.slice(0, 2)))
     .replaceAll('{tag}', random.pick(plan.hashtags))
@@ -34,13 +35,17 @@ function fill(text: string, random: Random, { plan }: InventedCandidate): string
 /** Own words of the act; numbers only once they have been drawn. */
 function ownWords(random: Random, { act, tone, candidate }: ActWish, isNumbered: boolean, isNational: boolean): string {
   if (WORDLESS.includes(act)) return ''
-  if (act === 'share') return fill(random.pick(texts.SHARE_WORDS), random, candidate)
-  if (act === 'photo') return fill(random.pick(texts.PHOTO_CAPTIONS), random, candidate)
+  if (act === 'share') return fillText(random.pick(texts.SHARE_WORDS), random, candidate)
+  if (act === 'photo') return fillText(random.pick(texts.PHOTO_CAPTIONS), random, candidate)
   if (act === 'comment')
-    return fill(random.pick(tone === 'unclear' ? texts.UNCLEAR_COMMENTS : texts.SUPPORT_COMMENTS), random, candidate)
-  if (isNational) return fill(random.pick(texts.NATIONAL_POSTS), random, candidate)
+    return fillText(
+      random.pick(tone === 'unclear' ? texts.UNCLEAR_COMMENTS : texts.SUPPORT_COMMENTS),
+      random,
+      candidate,
+    )
+  if (isNational) return fillText(random.pick(texts.NATIONAL_POSTS), random, candidate)
   const numbered = isNumbered && random.chance(0.45)
-  return fill(random.pick(numbered ? texts.SUPPORT_POSTS_NUMBERED : texts.SUPPORT_POSTS), random, candidate)
+  return fillText(random.pick(numbered ? texts.SUPPORT_POSTS_NUMBERED : texts.SUPPORT_POSTS), random, candidate)
 }
 
 /** Campaign account of a candidate on a platform; others of his side when there is none, or null. */
@@ -127,7 +132,7 @@ export function inventAct(scene: Scene, random: Random, wish: ActWish): Activity
     : isNumbered && random.chance(0.4)
       ? texts.CAMPAIGN_POSTS_NUMBERED
       : texts.CAMPAIGN_POSTS
-  const targetText = act === 'follow' ? null : fill(random.pick(posts), random, candidate)
+  const targetText = act === 'follow' ? null : fillText(random.pick(posts), random, candidate)
   const target = watched ? { handle: watched.handle, text: targetText } : null
   return activityRow(scene, random, {
     account,

@@ -7,6 +7,7 @@ import type { Detection } from '@/lib/detection/detect'
 import { Letter } from '@/lib/documents/letter'
 import { STAGES } from '@/lib/cases/workflow'
 import { buildCity } from '@/prisma/seed/city/build-city'
+import { actDayOf, openReading } from '@/prisma/seed/city/read-act'
 import { closingReasons } from '@/prisma/seed/rulebook/closing-reasons'
 import { intentFactors } from '@/prisma/seed/rulebook/intent-factors'
 import { triageReasons } from '@/prisma/seed/rulebook/triage-reasons'
@@ -42,6 +43,35 @@ describe('the year of Kota Sagara', () => {
     const vote = book.ElectionStage.filter(({ kind }) => kind === 'vote').map(({ startsOn }) => startsOn)
     expect(vote.filter((day) => day > dawn)).toHaveLength(1)
     expect(vote.filter((day) => day < dawn)).toHaveLength(1)
+  })
+})
+
+describe('its activities', () => {
+  it('are all such as intake would keep: inside a monitoring and about the election', () => {
+    const read = openReading(book)
+    const iso = (date: Date) => date.toISOString().slice(0, 10)
+    const dropped = book.Activity.filter((activity) => {
+      const day = actDayOf(activity)
+      return !book.Election.some(({ id, monitoringFrom, monitoringTo }) => {
+        if (day < iso(monitoringFrom) || day > iso(monitoringTo)) return false
+        const { mentions, targetAccount } = read(activity, id)
+        return mentions.length > 0 || targetAccount !== null
+      })
+    })
+    expect(book.Activity).toHaveLength(1200)
+    expect(dropped).toEqual([])
+  })
+
+  it('raise exactly the flags there are', () => {
+    const raised = new Set(book.Flag.map(({ activityId }) => activityId))
+    const read = openReading(book)
+    const iso = (date: Date) => date.toISOString().slice(0, 10)
+    const wrong = book.Activity.filter((activity) => {
+      const day = actDayOf(activity)
+      const covering = book.Election.filter((one) => iso(one.monitoringFrom) <= day && day <= iso(one.monitoringTo))
+      return covering.some(({ id }) => read(activity, id).raise) !== raised.has(activity.id)
+    })
+    expect(wrong.map(({ text, targetText }) => [text, targetText])).toEqual([])
   })
 })
 
