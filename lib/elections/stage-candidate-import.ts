@@ -1,6 +1,6 @@
 import 'server-only'
 import { stageImport } from '@/lib/imports/stage-import'
-import type { StagedRow } from '@/lib/imports/staged-row'
+import type { StagedProblem, StagedRow } from '@/lib/imports/staged-row'
 import { readTable } from '@/lib/intake/table/read-table'
 import { db } from '@/lib/platform/db'
 import { Refusal } from '@/lib/platform/refusal'
@@ -37,30 +37,24 @@ export async function stageCandidateImport(
   }))
   const list = parse(rows)
   const judged = await judge(electionId, list, rows)
-  const rejected: StagedRow[] = [
-    ...list.rejects.map((reject) => ({
-      line: reject.line,
-      code: `list.${reject.code}`,
-      column: reject.column,
-      params: reject.params as Record<string, string | number>,
-      cells: cellsOf.get(reject.line) ?? [],
-    })),
-    ...table.rejected.map((row) => ({
-      line: row.line,
-      code: row.problem.code,
-      params: row.problem.params,
-      cells: row.cells,
-      column: undefined,
-    })),
-  ].map(({ line, cells, code, column, params }) => ({
-    line,
-    outcome: 'rejected',
-    data: { cells: withoutLinks(cells) },
-    problems: [
-      { code, params, ...(column ? { column } : {}), ...(params.found ? { found: String(params.found) } : {}) },
-    ],
-    targetId: null,
-  }))
+  const refuse = (
+    line: number,
+    cells: string[],
+    code: string,
+    params: StagedProblem['params'],
+    column?: string,
+  ): StagedRow => {
+    const kept = withoutLinks(cells)
+    const found = column ? (kept[table.header.indexOf(column)] ?? '') : ''
+    const problem = { code, params, ...(column ? { column } : {}), ...(found ? { found } : {}) }
+    return { line, outcome: 'rejected', data: { cells: kept }, problems: [problem], targetId: null }
+  }
+  const rejected = [
+    ...list.rejects.map(({ line, code, params, column }) =>
+      refuse(line, cellsOf.get(line) ?? [], `list.${code}`, params, column),
+    ),
+    ...table.rejected.map(({ line, cells, problem }) => refuse(line, cells, problem.code, problem.params)),
+  ]
   const all = [...judged, ...rejected].sort((a, b) => a.line - b.line)
   return stageImport(
     actor,
