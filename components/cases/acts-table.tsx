@@ -67,7 +67,7 @@ export function ActsTable({ file, zone, knownOn }: { file: CaseFile; zone: strin
               header: t('acts.evidence'),
               kind: 'number',
               width: 'w-14',
-              cell: (act) => (act.evidence.length > 0 ? <Link href="#evidence">{act.proofs}</Link> : act.proofs),
+              cell: (act) => (act.evidence.length > 0 ? <Link href={`/cases/${file.id}#evidence`}>{act.proofs}</Link> : act.proofs),
             },
             {
               key: 'rule',
