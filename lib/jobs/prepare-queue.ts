@@ -10,7 +10,7 @@ import { QUEUES } from './queues'
 // for the application the rights to use them, not to change them. Doing it again changes nothing.
 async function prepareQueue(connectionString: string): Promise<void> {
   const boss = new PgBoss({ connectionString, schema: 'pgboss', max: 2, supervise: false, schedule: false })
-  boss.on('error', (error) => log.error('queue', error))
+  boss.on('error', ({ message }) => log.error('queue', new Error(message)))
   await boss.start()
   for (const [name, queue] of Object.entries(QUEUES) as [JobDoor, (typeof QUEUES)[JobDoor]][])
     await boss.createQueue(name, queue)

@@ -18,7 +18,7 @@ async function open(): Promise<PgBoss> {
     supervise: false,
     schedule: false,
   })
-  boss.on('error', (error) => log.error('queue', error))
+  boss.on('error', ({ message }) => log.error('queue', new Error(message)))
   return boss.start()
 }
 

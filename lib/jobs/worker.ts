@@ -43,7 +43,7 @@ async function work(): Promise<void> {
     reindex: false,
     monitorVacuum: false,
   })
-  boss.on('error', (error) => log.error('queue', error))
+  boss.on('error', ({ message }) => log.error('queue', new Error(message)))
   await boss.start()
 
   const { zone } = await findDeployment()
