@@ -45,5 +45,6 @@ export function gatherFacts(state: CaseState, today: Day): CaseFacts {
     assessorPersons: state.assessments.map((one) => one.person),
     drafterPerson: decision && !decision.isApproved ? decision.drafterPerson : null,
     proposerPerson: state.proposal?.person ?? null,
+    recommended: recommendation?.content ?? null,
   }
 }

@@ -26,7 +26,9 @@ export function offerSteps(actor: Person, facts: CaseFacts): { next: Offer | nul
   const agree = offers.find((offer) => offer.action === 'agreeClosing' && facts.needs.openProposal)
   // With a recommendation on file the direction leads to the decision, not to another referral.
   const proceed = offers.find((offer) => offer.action === 'proceedToDecision' && facts.needs.recommendation)
-  const ending = facts.stage === 'direction' && !facts.needs.findingSupportsReferral && facts.needs.closableFinding
+  const isAnswered = facts.recommended === 'no_violation'
+  const isEnding = isAnswered || !facts.needs.findingSupportsReferral
+  const ending = facts.stage === 'direction' && isEnding && facts.needs.closableFinding
   const propose = ending ? offers.find((offer) => offer.action === 'proposeClosing') : undefined
   const next = agree ?? proceed ?? propose ?? offers.find((offer) => offer.isNext) ?? null
   const silent: (RefusalCode | null)[] = ['noClosingProposed', 'notAllowed', 'wrongStage', 'alreadyDone']

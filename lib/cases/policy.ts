@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from '@/lib/staff/actor'
 import type { RefusalCode } from '@/lib/platform/refusal'
+import type { RecommendationContent } from './case-state'
 import { findStep, type CaseAction, type FourEyes, type Need, type Stage } from './workflow'
 
 /** What the policy must know of a case; gathered by lib/cases/gather-facts.ts, the same for page and command. */
@@ -9,6 +10,8 @@ export type CaseFacts = {
   assessorPersons: readonly string[]
   drafterPerson: string | null
   proposerPerson: string | null
+  /** What Bawaslu answered last; decides which step a page offers first, never whether one is allowed. */
+  recommended: RecommendationContent | null
 }
 
 const MISSING: Record<Need, RefusalCode> = {

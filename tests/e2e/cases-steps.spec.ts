@@ -43,5 +43,5 @@ test('whoever may still assess is not told who it is about', async ({ page }) =>
   await page.getByRole('main').getByRole('link', { name: 'Isi penilaian niat' }).first().click()
   await expect(page.getByRole('button', { name: 'Simpan penilaian' })).toBeVisible()
   await page.getByRole('button', { name: 'Simpan penilaian' }).click()
-  await expect(page.getByRole('heading', { name: 'Ada yang perlu diperbaiki' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Ada yang perlu diperbaiki' })).toBeVisible()
 })

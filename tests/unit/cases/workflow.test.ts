@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { offerSteps } from '@/lib/cases/offer-steps'
 import { whyNot, type CaseFacts } from '@/lib/cases/policy'
 import { printWorkflow } from '@/lib/cases/print-workflow'
 import { findAction, stepSlug } from '@/lib/cases/step-path'
@@ -21,6 +22,7 @@ const facts = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   assessorPersons: [],
   drafterPerson: null,
   proposerPerson: null,
+  recommended: null,
   ...change,
 })
 
@@ -69,6 +71,27 @@ describe('the table of how a case moves', () => {
     expect(whyNot(officer, 'assessIntent', by('assessment', { assessorPersons: ['me'] }))).toBe('fourEyes')
     expect(whyNot(officer, 'agreeClosing', by('direction', { proposerPerson: 'me' }))).toBe('fourEyes')
     expect(whyNot(person('bkpsdm_officer'), 'returnDecision', by('approval', { drafterPerson: 'me' }))).toBe('fourEyes')
+  })
+
+  it('offers first what the case needs: agreement, decision, closing, referral', () => {
+    const chief = person('inspectorate_chief')
+    const at = (met: Partial<Record<Need, boolean>>, recommended: CaseFacts['recommended'] = null) =>
+      offerSteps(
+        chief,
+        facts({
+          stage: 'direction',
+          needs: { ...all(true), openProposal: false, recommendation: false, ...met },
+          recommended,
+        }),
+      ).next?.action
+    expect(at({})).toBe('referCase')
+    expect(at({ openProposal: true })).toBe('agreeClosing')
+    expect(at({ recommendation: true }, 'sanction')).toBe('proceedToDecision')
+    expect(at({}, 'no_violation')).toBe('proposeClosing')
+    expect(at({ findingSupportsReferral: false })).toBe('proposeClosing')
+    expect(
+      offerSteps(person('inspectorate_officer'), facts({ stage: 'direction' })).others.map((one) => one.action),
+    ).not.toContain('referCase')
   })
 
   it('has an address for every step, and prints itself as a diagram', () => {
