@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/heading'
 import { Table } from '@/components/ui/table'
-import { Chip, Code } from '@/components/ui/tag'
+import { Code } from '@/components/ui/tag'
 import type { CaseFile } from '@/lib/cases/case-file'
 import { formatInstant } from '@/lib/messages/format'
 
@@ -67,7 +67,8 @@ export function ActsTable({ file, zone, knownOn }: { file: CaseFile; zone: strin
               header: t('acts.evidence'),
               kind: 'number',
               width: 'w-14',
-              cell: (act) => (act.evidence.length > 0 ? <Link href={`/cases/${file.id}#evidence`}>{act.proofs}</Link> : act.proofs),
+              cell: (act) =>
+                act.evidence.length > 0 ? <Link href={`/cases/${file.id}#evidence`}>{act.proofs}</Link> : act.proofs,
             },
             {
               key: 'rule',
@@ -90,7 +91,11 @@ function What({ act }: { act: CaseFile['acts'][number] }) {
       <span className="text-base">
         {t(act.act)} {act.targetHandle && t('target', { act: act.act, handle: at(act.targetHandle) })}
       </span>{' '}
-      {act.candidate && <Chip>{t('about', { name: act.candidate.name })}</Chip>}
+      {act.candidate && (
+        <span className="bg-surface-2 box-decoration-clone px-1.5 text-xs text-tinta-2">
+          {t('about', { name: act.candidate.name })}
+        </span>
+      )}
       {quote && <span className="block text-tinta-2">“{quote.slice(0, 280)}”</span>}
     </>
   )

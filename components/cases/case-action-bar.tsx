@@ -25,21 +25,24 @@ export function CaseActionBar({
   const { next } = offerSteps(actor, facts)
   if (!next || next.refusal) return null
   return (
-    <div className="fixed inset-x-0 bottom-14 z-[9] flex items-center gap-3 border-t-3 border-double border-bingkai bg-lembar px-4 py-2 md:hidden print:hidden">
-      {clock && (
-        <p className="min-w-0 flex-1 leading-5">
-          <b>
-            {tr(`remaining.${clock.remaining.kind}` as 'remaining.left', {
-              unit: clock.remaining.unit,
-              days: clock.remaining.days,
-            })}
-          </b>
-          <span className="block text-xs text-tinta-3">{formatDay(clock.due, locale, 'short')}</span>
-        </p>
-      )}
-      <ButtonLink href={stepPath(caseId, next.action)} look="primary" size="lg">
-        {t(`steps.${next.action}`)}
-      </ButtonLink>
-    </div>
+    <>
+      <div aria-hidden className="h-16 md:hidden print:hidden" />
+      <div className="fixed inset-x-0 bottom-14 z-[9] flex items-center gap-3 border-t-3 border-double border-bingkai bg-lembar px-4 py-2 md:hidden print:hidden">
+        {clock && (
+          <p className="min-w-0 flex-1 leading-5">
+            <b>
+              {tr(`remaining.${clock.remaining.kind}` as 'remaining.left', {
+                unit: clock.remaining.unit,
+                days: clock.remaining.days,
+              })}
+            </b>
+            <span className="block text-xs text-tinta-3">{formatDay(clock.due, locale, 'short')}</span>
+          </p>
+        )}
+        <ButtonLink href={stepPath(caseId, next.action)} look="primary" size="lg">
+          {t(`steps.${next.action}`)}
+        </ButtonLink>
+      </div>
+    </>
   )
 }
