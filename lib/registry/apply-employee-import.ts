@@ -9,8 +9,8 @@ import type { Person } from '@/lib/staff/actor'
 import { applyStagedAccounts } from './apply-staged-accounts'
 import { requireFreshImport } from './require-fresh-import'
 
-/** Bound of the whole: a city of 100,000 takes about a third of it on two cores. */
-const SECONDS = 110
+/** Bound of the whole; on two quiet cores 100,000 people take a small part of it. */
+const SECONDS = 240
 
 /**
  * Writes a staged list of civil servants into the register, in one transaction and in whole sets: new units where they

@@ -19,7 +19,8 @@ export async function attributeAccount(
     attribution: AttributionLevel
     proofs: GivenProof[]
     confirmedBy: string
-    evidenceId: string | null
+    /** Files in the order of the proofs; more files than proofs count as further sheets of the first proof. */
+    evidenceIds: string[]
   },
 ): Promise<void> {
   const { id, attribution, proofs, confirmedBy } = input
@@ -41,19 +42,20 @@ export async function attributeAccount(
         {},
         why === 'confirmerNeeded' ? 'confirmedBy' : why === 'twoProofsNeeded' ? 'kind2' : 'kind',
       )
-    const evidenceId = input.evidenceId ? (await requireLinkable(tx, actor, [input.evidenceId]))[0]! : null
+    const evidenceIds = await requireLinkable(tx, actor, input.evidenceIds)
+    const sheets = [...proofs, ...evidenceIds.slice(proofs.length).map(() => proofs[0]!)]
     const { count } = await tx.account.updateMany({
       where: { id, version: input.version },
       data: { attribution, version: { increment: 1 } },
     })
     if (count === 0) throw new Refusal('changedMeanwhile')
     await tx.accountProof.createMany({
-      data: proofs.map(({ kind, note }, index) => ({
+      data: sheets.map(({ kind, note }, index) => ({
         accountId: id,
         attribution,
         kind,
         note: attribution === 'confirmed_by_superior' ? [confirmedBy, note].filter(Boolean).join('. ') : note,
-        evidenceId: index === 0 ? evidenceId : null,
+        evidenceId: evidenceIds[index] ?? null,
         byId: actor.id,
         byName: actor.name,
         at: now(),
