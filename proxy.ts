@@ -6,6 +6,9 @@ import { DEVICE_COOKIE } from './lib/staff/device-cookie'
  * Nobody is authorised here; that happens in lib, at every door (security.md T-01).
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  // Pages would answer any method as if it were GET; theirs are these (POST: server actions).
+  if (!['GET', 'HEAD', 'POST'].includes(request.method))
+    return new NextResponse(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } })
   const nonce = btoa(crypto.randomUUID())
   const isDevelopment = process.env.NODE_ENV === 'development'
   const policy = [

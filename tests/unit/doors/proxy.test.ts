@@ -80,3 +80,7 @@ describe('the policy', () => {
     expect(toPage(response, 'content-security-policy')).toContain("frame-ancestors 'none'")
   })
 })
+
+it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is no way to ask for a page', async (method) => {
+  expect((await proxy(new NextRequest('http://netra.test/desk', { method }))).status).toBe(405)
+})
