@@ -6,14 +6,12 @@ export type QueueGroup = { key: string; title: string; date: string; count: stri
 
 /** The queue under its day headings; `foot` is the way to the next fifty. */
 export function FlagQueue({
-  label,
   groups,
   current,
   hrefOf,
   wordsOf,
   foot,
 }: {
-  label: string
   groups: QueueGroup[]
   current: string | null
   hrefOf: (id: string) => string
@@ -21,7 +19,7 @@ export function FlagQueue({
   foot?: ReactNode
 }) {
   return (
-    <div className="q-book" role="region" aria-label={label} tabIndex={0}>
+    <div className="q-book">
       {groups.map((group) => (
         <section key={group.key} aria-labelledby={`q-${group.key}`}>
           <h2 id={`q-${group.key}`} className={group.isOver ? 'q-day q-over' : 'q-day'}>

@@ -66,7 +66,6 @@ export async function TriageQueue(queue: Queue) {
           <EmptyQueue queue={queue} />
         ) : (
           <FlagQueue
-            label={t('queue.label')}
             groups={groups}
             current={flag?.id ?? null}
             hrefOf={hrefOf}
