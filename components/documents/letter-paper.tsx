@@ -4,6 +4,9 @@ import { formatDay } from '@/lib/messages/format'
 /** A paper as it was issued, always in Indonesian, word for word. Nothing here is filled in or worked out. */
 export function LetterPaper({ letter }: { letter: Letter }) {
   const isDecree = letter.form === 'F10' || letter.form === 'F13'
+  // In a decree the instruments (Mengingat) stand between the grounds and what is decided.
+  const ruling = letter.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Memutuskan')
+  const decides = ruling < 0 ? letter.blocks.length : ruling
   return (
     <div lang="id" className="grid gap-4">
       <div className="flex flex-wrap justify-between gap-4">
@@ -15,9 +18,11 @@ export function LetterPaper({ letter }: { letter: Letter }) {
           <dt>Hal</dt>
           <dd>: {letter.subject}</dd>
         </dl>
-        <p>
-          {letter.place}, {formatDay(letter.issuedOn, 'id', 'long')}
-        </p>
+        {!isDecree && (
+          <p>
+            {letter.place}, {formatDay(letter.issuedOn, 'id', 'long')}
+          </p>
+        )}
       </div>
       {!isDecree && (
         <p>
@@ -27,7 +32,7 @@ export function LetterPaper({ letter }: { letter: Letter }) {
         </p>
       )}
       <h2 className="text-center text-lg">{letter.title}</h2>
-      {letter.blocks.map((block, at) => (
+      {letter.blocks.slice(0, decides).map((block, at) => (
         <Block key={at} block={block} />
       ))}
       {letter.bases.length > 0 && (
@@ -40,6 +45,9 @@ export function LetterPaper({ letter }: { letter: Letter }) {
           </ol>
         </div>
       )}
+      {letter.blocks.slice(decides).map((block, at) => (
+        <Block key={at} block={block} />
+      ))}
       <div className="mt-4 ml-auto w-full max-w-72 break-inside-avoid">
         {isDecree && (
           <p>
