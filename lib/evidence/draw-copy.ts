@@ -20,7 +20,10 @@ function draw(bytes: Uint8Array, side: number, quality: number): Promise<Buffer>
 export async function drawCopy(bytes: Uint8Array, size: CopySize): Promise<Buffer> {
   if (size === 'full') return draw(bytes, EVIDENCE_LIMITS.shownSide, 82)
   let copy = await draw(bytes, EVIDENCE_LIMITS.thumbSide, 72)
-  for (let quality = 50, side: number = EVIDENCE_LIMITS.thumbSide; copy.length > EVIDENCE_LIMITS.thumbBytes && side > 80;) {
+  for (
+    let quality = 50, side: number = EVIDENCE_LIMITS.thumbSide;
+    copy.length > EVIDENCE_LIMITS.thumbBytes && side > 80;
+  ) {
     copy = await draw(bytes, side, quality)
     if (quality > 25) quality -= 15
     else side = Math.round(side * 0.75)
