@@ -1,28 +1,12 @@
 import { addWorkingDays } from '@/lib/rulebook/working-days'
 import { CASE_PLANS, type CasePlan } from './case-plans'
-import { pickCandidate } from './pick-candidate'
 import { pickAccount, type AccountWish } from './pick-account'
 import { playCase } from './play-case'
-import { isPossible, raiseFlag, type Flag, type FlagOrigin } from './raise-flag'
+import type { Flag } from './raise-flag'
+import { raiseSomewhere } from './raise-somewhere'
 import { openRandom, type Random } from './random'
 import type { Scene } from './scene'
 import { settleFlags } from './settle-flags'
-import type { ActKind } from './write-act'
-
-/** Raises a flag by somebody who can have done it on that day. */
-export function raiseSomewhere(
-  scene: Scene,
-  random: Random,
-  wish: { seenOn: string; election: 'general' | 'regional'; act: ActKind; origin: FlagOrigin; account: AccountWish },
-): Flag {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    const candidate = pickCandidate(scene, random, wish.election, wish.seenOn)
-    const account = pickAccount(scene, random, wish.account)
-    if (!account || !isPossible(scene, random, { account, candidate, act: wish.act })) continue
-    return raiseFlag(scene, random, { account, candidate, act: wish.act, seenOn: wish.seenOn, origin: wish.origin })
-  }
-  throw new Error(`Nobody can have done ${wish.act} on ${wish.seenOn}`)
-}
 
 function playPlan(scene: Scene, random: Random, plan: CasePlan, taken: Set<string>): Flag[] {
   const knownOn = addWorkingDays(scene.day, -random.int(...plan.start), scene.calendar)
