@@ -1,7 +1,7 @@
 import { routeHandler } from '@/lib/doors/route-handler'
 import { EVIDENCE_LIMITS } from '@/lib/evidence/evidence-limits'
 import { takeInEvidence } from '@/lib/evidence/take-in-evidence'
-import { readUpload } from '@/lib/intake/read-upload'
+import { readUpload } from '@/lib/doors/read-upload'
 import { Refusal } from '@/lib/platform/refusal'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { routeHandler } from '@/lib/doors/route-handler'
 import { INTAKE_LIMITS } from '@/lib/intake/intake-limits'
-import { readUpload } from '@/lib/intake/read-upload'
+import { readUpload } from '@/lib/doors/read-upload'
 import { stageActivityImport } from '@/lib/intake/stage-activity-import'
 import { Refusal } from '@/lib/platform/refusal'
 
