@@ -24,9 +24,9 @@ describe('the way back with a refusal', () => {
   })
 
   it('carries parameters, cut to a bearable length', () => {
-    const url = refusalUrl('http://netra.test/intake', 'netra.test', 'fileTooLarge', { max: 20, name: 'x'.repeat(999) })
+    const url = refusalUrl('http://netra.test/intake', 'netra.test', 'uploadTooLarge', { max: 20, name: 'x'.repeat(999) })
     const search = Object.fromEntries(new URL(url, 'http://netra.test').searchParams)
-    expect(search).toMatchObject({ refused: 'fileTooLarge', 'refused.max': '20' })
+    expect(search).toMatchObject({ refused: 'uploadTooLarge', 'refused.max': '20' })
     expect(search['refused.name']).toHaveLength(200)
   })
 })
@@ -35,8 +35,8 @@ describe('the refusal that an address carries', () => {
   it.each([
     [{ refused: 'notFound' }, { code: 'notFound', params: {} }],
     [
-      { refused: 'fileTooLarge', 'refused.max': '20' },
-      { code: 'fileTooLarge', params: { max: '20' } },
+      { refused: 'uploadTooLarge', 'refused.max': '20' },
+      { code: 'uploadTooLarge', params: { max: '20' } },
     ],
     [{ refused: 'Anda dipecat' }, null],
     [{ refused: 'toString' }, null],

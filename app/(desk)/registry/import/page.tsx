@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const REFUSED = ['noFile', 'fileTooLarge'] as const
+const REFUSED = ['uploadMissing', 'uploadTooLarge'] as const
 
 export default async function EmployeeImportPage({ searchParams }: Props) {
   const actor = await enterPage('/registry/import')
