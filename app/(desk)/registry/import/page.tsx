@@ -55,7 +55,7 @@ export default async function EmployeeImportPage({ searchParams }: Props) {
         banner={
           said || refused ? (
             <Banner kind="error" title={t('import.refused')}>
-              {said ? `${said.what} ${said.repair}` : refusals(refused!, { max: 20 })}
+              {said ? `${said.what} ${said.repair}` : refusals(refused!, { limit: 20 })}
             </Banner>
           ) : undefined
         }
