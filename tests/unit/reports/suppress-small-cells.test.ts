@@ -28,7 +28,7 @@ function asEquations(table: SuppressedTable) {
   const row = (i: number) => height * width + i
   const column = (j: number) => height * width + height + j
   const total = known.length - 1
-  const at = (length: number, of: (index: number) => number) => Array.from({ length }, (_, index) => of(index))
+  const at = <T>(length: number, of: (index: number) => T) => Array.from({ length }, (_, index) => of(index))
   const lines: Line[] = [
     ...at(height, (i) => ({ parts: at(width, (j) => i * width + j), whole: row(i) })),
     ...at(width, (j) => ({ parts: at(height, (i) => i * width + j), whole: column(j) })),
