@@ -152,7 +152,11 @@ export function parseEmployeeRows(
     const writtenKind = cell('kind')
     const kind = writtenKind === '' ? (number.ok ? number.kindGuess : null) : readKind(writtenKind)
     if (writtenKind !== '' && kind === null)
-      report('kind', columns.at.kind, problem('cell.choice', { choices: 'PNS, CPNS, PPPK, PPPK paruh waktu' }))
+      report(
+        'kind',
+        columns.at.kind,
+        problem('cell.choice', { found: writtenKind, choices: 'PNS, CPNS, PPPK, PPPK paruh waktu' }),
+      )
     if (number.ok && kind !== null && writtenKind !== '') {
       const contractual = kind === 'PPPK' || kind === 'PPPK_PARUH_WAKTU'
       if (!contractual && number.kindGuess === 'PPPK')
@@ -168,13 +172,16 @@ export function parseEmployeeRows(
       report(
         'bucket',
         columns.at.bucket,
-        problem('cell.choice', { choices: 'JPT, Administrator, Fungsional, Pelaksana, Kepala Wilayah' }),
+        problem('cell.choice', {
+          found: writtenBucket,
+          choices: 'JPT, Administrator, Fungsional, Pelaksana, Kepala Wilayah',
+        }),
       )
 
     const writtenRank = cell('rank')
     const rank = writtenRank === '' ? null : readRank(writtenRank)
     if (writtenRank !== '' && rank === null)
-      report('rank', columns.at.rank, problem('cell.choice', { choices: 'I/a - IV/e, I - XVII' }))
+      report('rank', columns.at.rank, problem('cell.choice', { found: writtenRank, choices: 'I/a - IV/e, I - XVII' }))
 
     const accounts: AccountReference[] = []
     for (const { index, platform } of columns.accounts) {
