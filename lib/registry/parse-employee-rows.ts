@@ -173,7 +173,7 @@ export function parseEmployeeRows(
         'bucket',
         columns.at.bucket,
         problem('cell.choice', {
-          found: writtenBucket,
+          found: writtenBucket || position,
           choices: 'JPT, Administrator, Fungsional, Pelaksana, Kepala Wilayah',
         }),
       )
