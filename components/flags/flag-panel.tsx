@@ -13,7 +13,6 @@ export async function FlagPanel({
   back,
   previous,
   next,
-  alwaysNav,
   identity,
   capture,
   why,
@@ -25,8 +24,6 @@ export async function FlagPanel({
   back: string
   previous: string | null
   next: string | null
-  /** On the item's own page the way back is there at every width. */
-  alwaysNav?: boolean
   identity: ReactNode
   capture: ReactNode
   why: ReactNode
@@ -38,7 +35,7 @@ export async function FlagPanel({
     <section aria-labelledby="item" className="p-panel p-item">
       <nav
         aria-label={t('panel.nav')}
-        className={`flex min-h-12 items-center gap-2 border-b border-garis bg-kertas px-2 ${alwaysNav ? '' : 'p-narrow'}`}
+        className="p-narrow flex min-h-12 items-center gap-2 border-b border-garis bg-kertas px-2"
       >
         <Link href={back} aria-label={t('panel.back')} className="grid size-11 place-items-center">
           <ChevronLeft aria-hidden size={20} strokeWidth={1.75} />

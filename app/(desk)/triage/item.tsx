@@ -52,7 +52,6 @@ export async function TriageItem({
       back={`/triage${full ? toQuery(filter, { flag: flag.id }) : query}`}
       previous={hrefOf(previous)}
       next={hrefOf(next)}
-      alwaysNav={full}
       identity={
         <FlagIdentity
           flag={flag}

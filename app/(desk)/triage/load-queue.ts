@@ -24,16 +24,16 @@ export async function loadQueue(actor: Person, params: Record<string, string | s
   const dayStart = startOfDay(today, zone)
   const wanted = typeof params.flag === 'string' && UUID.test(params.flag) ? params.flag : null
   const isUnfolded = params.filters === '1'
-  const [page, counts, calendar, reasons, last, names, choices, flag] = await Promise.all([
+  const [page, counts, calendar, last, names, choices, flag] = await Promise.all([
     listFlags(actor, filter, today, dayStart),
     countFlags(actor, filter, today, dayStart, week),
     loadCalendar(),
-    listReasons(),
     findLastDecision(actor, dayStart),
     findFilterNames(actor, filter),
     isUnfolded ? listFilterChoices(actor) : null,
     wanted ? openFlag(actor, wanted) : null,
   ])
+  const reasons = flag || last || filter.tab === 'decided' ? await listReasons() : []
   const keysEnabled = (await cookies()).get('netra_keys')?.value !== 'off'
   const isMissing = wanted !== null && flag === null
   return {

@@ -25,8 +25,8 @@ export async function TriageQueue(queue: Queue) {
   const locale = await getLocale()
   const words = { errorTitle: app('form.errorTitle'), errorPrefix: app('form.errorPrefix') }
   const reasonOf = reasonWords(queue.reasons, locale)
-  const { wordsOf, deadline } = await rowWriter(queue.calendar, today, zone, reasonOf)
   const hrefOf = (id: string) => `/triage${toQuery(filter, { flag: id })}`
+  const { write, deadline } = await rowWriter(queue.calendar, today, zone, reasonOf, hrefOf)
   const count = (n: number) =>
     n > COUNT_LIMIT ? t('more', { limit: formatNumber(COUNT_LIMIT, locale) }) : formatNumber(n, locale)
   const dates: Record<DayGroup, string> = {
@@ -38,14 +38,14 @@ export async function TriageQueue(queue: Queue) {
   }
   const groups: QueueGroup[] =
     filter.tab === 'decided'
-      ? [{ key: 'decided', title: t('days.decided'), date: '', count: '', isOver: false, rows: page.rows }]
+      ? [{ key: 'decided', title: t('days.decided'), date: '', count: '', isOver: false, rows: page.rows.map(write) }]
       : groupByDay(page.rows, today, week).map(({ group, rows }) => ({
           key: group,
           title: t(`days.${group}`),
           date: dates[group],
           count: counts.groups ? t('days.count', { count: counts.groups[group] }) : '',
           isOver: group === 'over',
-          rows,
+          rows: rows.map(write),
         }))
   const at = flag ? page.rows.findIndex(({ id }) => id === flag.id) : -1
   return (
@@ -68,8 +68,6 @@ export async function TriageQueue(queue: Queue) {
           <FlagQueue
             groups={groups}
             current={flag?.id ?? null}
-            hrefOf={hrefOf}
-            wordsOf={wordsOf}
             foot={
               (page.next || filter.after) && (
                 <p className="flex justify-between gap-4 px-4 py-2">

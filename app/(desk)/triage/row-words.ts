@@ -1,6 +1,6 @@
 import 'server-only'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { RowWords } from '@/components/flags/flag-row'
+import type { QueueRow } from '@/components/flags/flag-row'
 import type { FlagRow } from '@/lib/flags/list-flags'
 import { formatDay, formatTime } from '@/lib/messages/format'
 import type { Day } from '@/lib/platform/day'
@@ -13,7 +13,8 @@ export async function rowWriter(
   today: Day,
   zone: string,
   reasonOf: (code: string | null) => string,
-): Promise<{ wordsOf: (row: FlagRow) => RowWords; deadline: (due: Day) => string }> {
+  hrefOf: (id: string) => string,
+): Promise<{ write: (row: FlagRow) => QueueRow; deadline: (due: Day) => string }> {
   const t = await getTranslations('flags')
   const r = await getTranslations('rulebook.remaining')
   const locale = await getLocale()
@@ -44,7 +45,14 @@ export async function rowWriter(
   }
   return {
     deadline,
-    wordsOf: (row) => ({
+    write: (row) => ({
+      key: row.decision?.id ?? row.id,
+      id: row.id,
+      number: row.number,
+      handle: row.handle,
+      href: hrefOf(row.id),
+      excerpt: row.excerpt,
+      held: row.claim && (row.claim.isMine ? 'mine' : 'other'),
       what: once(
         `what ${row.act} ${row.platform}`,
         () => `${t(`acts.${row.act as 'like'}`)} · ${t(`platforms.${row.platform as 'x'}`)}`,

@@ -41,7 +41,13 @@ export default async function TriageItemPage({ params, searchParams }: Props) {
   ])
   if (!flag) notFound()
   const t = await getTranslations('flags')
-  const { deadline } = await rowWriter(calendar, today, zone, () => '')
+  const { deadline } = await rowWriter(
+    calendar,
+    today,
+    zone,
+    () => '',
+    () => '',
+  )
   const keysEnabled = (await cookies()).get('netra_keys')?.value !== 'off'
   return (
     <>
