@@ -9,6 +9,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Pages would answer any method as if it were GET; theirs are these (POST: server actions).
   if (!['GET', 'HEAD', 'POST'].includes(request.method))
     return new NextResponse(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } })
+  // Postgres holds no NUL and no page of ours leads to one.
+  if (/%00/.test(request.url)) return new NextResponse(null, { status: 400 })
   const nonce = btoa(crypto.randomUUID())
   const isDevelopment = process.env.NODE_ENV === 'development'
   const policy = [

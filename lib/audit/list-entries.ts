@@ -6,6 +6,16 @@ import { Prisma } from '@/prisma/generated/client'
 
 const day = z.string().refine(isDay).optional().catch(undefined)
 
+// No NUL: Postgres holds none.
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\0]+$/)
+  .optional()
+  .catch(undefined)
+
 /** Filters of the record as they stand in the address bar; anything malformed counts as not given. */
 export const AuditFilter = z.object({
   event: z
@@ -13,8 +23,8 @@ export const AuditFilter = z.object({
     .regex(/^[a-zA-Z]+\.[a-zA-Z]+$/)
     .optional()
     .catch(undefined),
-  actor: z.string().trim().min(1).max(80).optional().catch(undefined),
-  subject: z.string().trim().min(1).max(80).optional().catch(undefined),
+  actor: words,
+  subject: words,
   from: day,
   to: day,
   before: z

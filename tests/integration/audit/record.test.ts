@@ -9,7 +9,7 @@ const { changeRoles, disableUser } = await import('@/lib/staff/change-roles')
 const { addUser } = await import('@/lib/staff/add-user')
 const { signIn } = await import('@/lib/staff/sign-in')
 const { hashPassword } = await import('@/lib/staff/hash-password')
-const { listAuditEntries } = await import('@/lib/audit/list-entries')
+const { AuditFilter, listAuditEntries } = await import('@/lib/audit/list-entries')
 
 let admin: Account
 let other: Account
@@ -129,6 +129,9 @@ describe('reading the record', () => {
     expect(all.length).toBe((await entries()).length)
     for (const actor of ['%', '_', `' or 1=1 --`, '\\'])
       expect(await listAuditEntries({ actor }, 'Asia/Jakarta'), actor).toEqual([])
+    expect(AuditFilter.parse({ actor: 'a\0b', subject: '\0', event: "x'", from: '2026-02-31', before: '-1' })).toEqual(
+      {},
+    )
     expect(await listAuditEntries({ event: 'user.rolesChanged' }, 'Asia/Jakarta')).toHaveLength(1)
   })
 })

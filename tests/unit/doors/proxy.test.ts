@@ -84,3 +84,7 @@ describe('the policy', () => {
 it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is no way to ask for a page', async (method) => {
   expect((await proxy(new NextRequest('http://netra.test/desk', { method }))).status).toBe(405)
 })
+
+it('an address with NUL is refused before any page reads it', async () => {
+  for (const path of ['/triage?q=%00', '/triage/%00', '/?a=1&b=x%00y']) expect((await open(path)).status).toBe(400)
+})

@@ -24,7 +24,10 @@ describe('the way back with a refusal', () => {
   })
 
   it('carries parameters, cut to a bearable length', () => {
-    const url = refusalUrl('http://netra.test/intake', 'netra.test', 'uploadTooLarge', { max: 20, name: 'x'.repeat(999) })
+    const url = refusalUrl('http://netra.test/intake', 'netra.test', 'uploadTooLarge', {
+      max: 20,
+      name: 'x'.repeat(999),
+    })
     const search = Object.fromEntries(new URL(url, 'http://netra.test').searchParams)
     expect(search).toMatchObject({ refused: 'uploadTooLarge', 'refused.max': '20' })
     expect(search['refused.name']).toHaveLength(200)

@@ -139,7 +139,11 @@ export async function plantCanaries(owner: pg.Pool, city: City): Promise<Leak> {
     (name) => name.includes(' ') && !known.includes(name),
   )
   // By first word: four thousand names against each answer would take longer than the answers.
-  const byFirst = Map.groupBy(names, (name) => name.slice(0, name.indexOf(' ') + 1))
+  const byFirst = new Map<string, string[]>()
+  for (const name of names) {
+    const first = name.slice(0, name.indexOf(' ') + 1)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+  }
   const namesIn = (body: string) =>
     [...byFirst].flatMap(([first, all]) => (body.includes(first) ? all.filter((name) => body.includes(name)) : []))
   const blind = await readAll(
@@ -155,8 +159,9 @@ export async function plantCanaries(owner: pg.Pool, city: City): Promise<Leak> {
       .map(({ field }) => field)
     const seesPeople = visitor.role && (REGISTRY.includes(visitor.role) || visitor.role === 'bawaslu_liaison')
     if (!seesPeople) leaks.push(...namesIn(body).map((name) => `the name ${name}`))
-    // Full numbers stand in the papers of a case and after a click that is recorded; in no list, and not for strangers.
-    if (!/\/cases\/\[id\]/.test(door)) leaks.push(...(body.match(/(?<![\w-])(?:19|20)\d{16}(?![\w-])/g) ?? []))
+    // Full numbers stand in a case and after a click that is recorded; in no list (the template's are inventions).
+    if (!/\/cases\/\[id\]|\/template\//.test(door))
+      leaks.push(...(body.match(/(?<![\w-])(?:19|20)\d{16}(?![\w-])/g) ?? []))
     if (door.includes('(blind)')) leaks.push(...blind.filter((part) => body.includes(part)))
     return [...new Set(leaks)].map((leak) => `${visitor.name} reads ${leak} at ${door}`)
   }
