@@ -12,7 +12,10 @@ const FREQUENT = new Set(
  * spelling that is close. A number that stands beside a wholly other name is a slip of the file, not a change of name.
  */
 export function isSamePerson(one: string, other: string): boolean {
-  const words = new Set(other.split(' '))
-  if (one.split(' ').some((word) => word.length >= 3 && !FREQUENT.has(word) && words.has(word))) return true
-  return textLikeness(one, other) >= 0.5
+  const telling = (name: string) => name.split(' ').filter((word) => !FREQUENT.has(word))
+  const [mine, theirs] = [telling(one), telling(other)]
+  if (mine.some((word) => word.length >= 3 && theirs.includes(word))) return true
+  // Names of frequent words only are compared whole.
+  if (mine.length === 0 || theirs.length === 0) return textLikeness(one, other) >= 0.7
+  return textLikeness(mine.join(' '), theirs.join(' ')) >= 0.5
 }
