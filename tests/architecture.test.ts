@@ -173,9 +173,7 @@ describe('the house', () => {
   it('never calls a person a culprit', () => {
     const words = files.filter((file) => /^lib\/messages\/(id|en)\//.test(file))
     const wrong = words.filter((file) =>
-      /\b(pelaku|tersangka|skor|culprit|offender|suspect)\b/i.test(
-        fs.readFileSync(path.join(ROOT, file), 'utf8'),
-      ),
+      /\b(pelaku|tersangka|skor|culprit|offender|suspect)\b/i.test(fs.readFileSync(path.join(ROOT, file), 'utf8')),
     )
     expect(wrong).toEqual([])
   })

@@ -34,13 +34,11 @@ for (const { path, who } of PAGES) {
   if (who) {
     const header = await openSession(BASE, `${who}@sagara.test`)
     await context.addCookies(
-      header
-        .split('; ')
-        .map((pair) => ({
-          name: pair.slice(0, pair.indexOf('=')),
-          value: pair.slice(pair.indexOf('=') + 1),
-          url: BASE,
-        })),
+      header.split('; ').map((pair) => ({
+        name: pair.slice(0, pair.indexOf('=')),
+        value: pair.slice(pair.indexOf('=') + 1),
+        url: BASE,
+      })),
     )
   }
   const page = await context.newPage()

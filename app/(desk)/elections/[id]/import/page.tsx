@@ -36,6 +36,7 @@ export default async function CandidateImportPage({
   const ui = await getUiWords()
   const locale = await getLocale()
   const { zone } = await findDeployment()
+  const search = await searchParams
   return (
     <>
       <PageBar
@@ -46,7 +47,7 @@ export default async function CandidateImportPage({
         ]}
         trailLabel={ui.trail}
       />
-      <PageBody banner={<RefusalBanner search={await searchParams} />}>
+      <PageBody banner={<RefusalBanner search={search} />}>
         <p className="measure mb-6">{t('import.intro')}</p>
         <form
           method="post"
