@@ -20,10 +20,11 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A nonce for each response needs a rendering for each request.
   await connection()
+  const locale = await getLocale()
   const theme = (await cookies()).get('netra_theme')?.value
   const fixed = theme === 'light' || theme === 'dark' ? theme : undefined
   return (
-    <html lang={await getLocale()} data-theme={fixed} className={`${bodyFont.variable} ${headingFont.variable}`}>
+    <html lang={locale} data-theme={fixed} className={`${bodyFont.variable} ${headingFont.variable}`}>
       <body>{children}</body>
     </html>
   )
