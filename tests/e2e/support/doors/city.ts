@@ -99,7 +99,7 @@ export async function visitCity(owner: pg.Pool): Promise<City> {
     '/api/imports/[id]/rejected': { id: runs.activities },
     '/api/imports/template/[kind]': { kind: 'employees' },
     '/api/triage/[id]': { id: flag },
-    '/api/reports/[table]': { table: 'funnel' },
+    '/api/reports/[table]': { table: 'stages' },
   }
   const address = (door: string, role: Role | null = null) => {
     if (door === '/_not-found') return '/tidak-ada'
