@@ -48,7 +48,7 @@ export default async function EmployeeImportPage({ searchParams }: Props) {
       <PageBar title={t('import.title')} trail={[{ href: '/registry', label: t('title') }]} trailLabel={ui.trail} />
       <PageBody
         aside={
-          <Section id="upload" title={t('import.file')} spaced>
+          <Section id="upload" title={t('import.upload')} spaced>
             <UploadForm />
           </Section>
         }
