@@ -80,7 +80,11 @@ export function BalanceChart({ report, words, of }: Props & { of: 'candidates' |
     <RangeStrip
       id={of}
       title={chartTitle(report, words, of)}
-      subtitle={t(`balance.${of}.subtitle`)}
+      subtitle={
+        of === 'candidates' && rows.some((row) => row.number !== null && row.reviewed.value === null)
+          ? `${t('balance.candidates.subtitle')} ${t('balance.candidates.hiddenNote')}`
+          : t(`balance.${of}.subtitle`)
+      }
       source={words.source}
       csvHref={words.csv(of)}
       words={words.hidden}

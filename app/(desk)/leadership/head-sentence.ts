@@ -8,8 +8,10 @@ const dayOfMonth = (day: string) => Number(day.slice(8))
 export function periodName(report: Report, words: ReportWords): string {
   const { period } = report.filter
   const name = words.period(period)
-  const isRunning = period.span.to === report.today && (period.kind === 'month' || period.kind === 'quarter')
-  return isRunning ? words.t('until', { period: name, day: words.day(report.today) }) : name
+  if (period.span.to !== report.today || (period.kind !== 'month' && period.kind !== 'quarter')) return name
+  return period.kind === 'month'
+    ? words.t('until.month', { period: name, day: dayOfMonth(report.today) })
+    : words.t('until.quarter', { period: name, day: words.day(report.today) })
 }
 
 /** What the figures are compared with: a whole month or quarter, or as many days of it. */
@@ -18,15 +20,16 @@ export function previousName(period: Period, words: ReportWords): string {
   const { previous } = period
   if (!previous) return ''
   if (period.kind === 'year') return t('periods.before.year')
-  const name =
-    period.kind === 'month'
-      ? t('periods.before.month', { month: words.day(previous.from, 'month') })
-      : t('periods.before.quarter', {
-          q: Math.ceil(Number(previous.from.slice(5, 7)) / 3),
-          year: previous.from.slice(0, 4),
-        })
-  const isCut = dayOfMonth(previous.to) < 28 && dayOfMonth(period.span.to) < 28
-  return isCut ? t('periods.before.until', { period: name }) : name
+  // Cut when the running period is: then as many days are compared, not the whole.
+  const isCut = dayOfMonth(period.span.to) < 28 && dayOfMonth(previous.to) < 28
+  const month = words.day(previous.from, 'month')
+  if (period.kind === 'month')
+    return isCut ? t('periods.before.until', { from: 1, to: dayOfMonth(previous.to), month }) : month
+  const quarter = t('periods.before.quarter', {
+    q: Math.ceil(Number(previous.from.slice(5, 7)) / 3),
+    year: previous.from.slice(0, 4),
+  })
+  return isCut ? t('periods.before.untilQuarter', { period: quarter }) : quarter
 }
 
 /** The two sentences a leader reads first, made from the numbers; a month without anything says so. */

@@ -67,7 +67,8 @@ export async function getReportWords(report: Report) {
     unit: (group: UnitGroup) =>
       group.name ??
       t(`units.kinds.${(t.has(`units.kinds.${group.kind}` as 'units.kinds.rest') ? group.kind : 'other') as 'rest'}`),
-    source: t('sourceSuppressed', { span: span(report.filter.span), at: asOf }),
+    source: t('source', { span: span(report.filter.span), at: asOf }),
+    sourceSuppressed: t('sourceSuppressed', { span: span(report.filter.span), at: asOf }),
     csv: (table: string) => `/api/reports/${table}?${reportQuery(report)}`,
   }
 }

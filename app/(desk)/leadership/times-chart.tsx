@@ -32,11 +32,8 @@ export function TimesChart({ report, words }: { report: Report; words: ReportWor
         points: one.points,
         ...(one.median === null ? {} : { median: one.median }),
         ...(one.limit === null ? {} : { limit: { value: one.limit, label: t('times.limit', { n: one.limit }) } }),
-        summary:
-          one.median === null || one.p90 === null
-            ? t('times.summaryFew')
-            : t('times.summary', { median: words.number(one.median, 1), p90: words.number(one.p90, 1) }),
-        late: lateNote(one, words),
+        summary: summary(one, words),
+        ...(isLate(one) ? { late: lateNote(one, words) } : {}),
       }))}
     />
   )
@@ -46,6 +43,16 @@ function countNote(step: StepTime, { t, number }: ReportWords): string {
   if (step.count.value === null) return t('times.countFew')
   if (step.count.value === 0) return t('times.countNone')
   return t('times.count', { n: number(step.count.value), unit: step.unit })
+}
+
+const isLate = (step: StepTime) => step.late !== null && step.late.value !== 0
+
+/** Red is only for what is late: "no limit" and "none late" stand with the median. */
+function summary(step: StepTime, words: ReportWords): string {
+  const { t } = words
+  if (step.median === null || step.p90 === null) return t('times.summaryFew')
+  const numbers = t('times.summary', { median: words.number(step.median, 1), p90: words.number(step.p90, 1) })
+  return isLate(step) ? numbers : `${numbers}; ${lateNote(step, words)}`
 }
 
 function lateNote(step: StepTime, { t }: ReportWords): string {

@@ -49,7 +49,7 @@ function UnitsHeat({ report, words }: Props) {
       id="units"
       title={chartTitle(report, words, 'units')}
       subtitle={t('units.subtitle', { span: words.span(report.filter.span) })}
-      source={words.source}
+      source={words.sourceSuppressed}
       csvHref={words.csv('units')}
       words={{ ...words.hidden, suppressed: mark }}
       locale={words.tag}
@@ -101,7 +101,7 @@ function UnitsBars({ report, words }: Props) {
       id="units-narrow"
       title={chartTitle(report, words, 'units')}
       subtitle={t('units.subtitleSmall', { span: words.span(report.filter.span) })}
-      source={words.source}
+      source={words.sourceSuppressed}
       csvHref={words.csv('units')}
       words={words.hidden}
       twin={<TwinTable caption={table.title} head={table.head} rows={table.rows as ReactNode[][]} />}

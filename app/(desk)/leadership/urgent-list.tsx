@@ -22,7 +22,7 @@ export function UrgentList({ report, words, opens }: { report: Report; words: Re
           {steps.map((step) => (
             <li
               key={step.caseId}
-              className="grid min-h-8 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-garis py-1 md:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,14rem)_11rem_auto] md:py-0.5"
+              className="grid min-h-8 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-garis py-1 md:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,19rem)_11rem_auto] md:py-0.5"
             >
               <span className="text-tinta-2 max-md:order-3">{step.number}</span>
               <span className="max-md:order-1 max-md:col-span-2 max-md:font-semibold">

@@ -15,7 +15,7 @@ export const GET = routeHandler<{ table: string }>('GET /api/reports/[table]', a
   const { title, head, rows } = reportTable(report, words, name)
   await recordReportExport(actor, name, rows.length)
   const { election, unit, span } = report.filter
-  const about = [[title], [election.name, unit?.name ?? words.region, words.span(span)], [words.source]]
+  const about = [[title], [election.name, unit?.name ?? words.region, words.span(span)], [words.sourceSuppressed]]
   return new Response(writeCsv([head, ...rows, [], ...about]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
