@@ -61,3 +61,16 @@ test('who assesses intent does not learn about whom', async ({ house }) => {
     }
   expect(wrong).toEqual([])
 })
+
+test('a decision that nobody has approved is read inside the house only', async ({ house }) => {
+  const { city, visitors, leaksOf } = house
+  const wrong: string[] = []
+  for (const visitor of visitors)
+    for (const step of ['', '/approve-decision', '/return-decision'])
+      for (const [, suffix, headers] of WAYS) {
+        const path = `/cases/${city.draftCase}${step}${suffix && `?${suffix}`}`
+        const answer = await send(path, { headers: { ...headers, cookie: visitor.cookie } })
+        wrong.push(...leaksOf(visitor, `/cases/[id]${step}`, answer.body))
+      }
+  expect([...new Set(wrong)]).toEqual([])
+})
