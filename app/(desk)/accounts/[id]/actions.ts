@@ -1,7 +1,6 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
-import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { field } from '@/lib/doors/field'
 import { formAction } from '@/lib/doors/form-action'
@@ -27,8 +26,7 @@ export const attributeAccount = formAction(
   async (actor, { kind, note, kind2, note2, evidence, ...input }) => {
     const proofs = [{ kind, note }, ...(kind2 ? [{ kind: kind2, note: note2 }] : [])]
     await attribute(actor, { ...input, proofs, evidenceIds: evidence })
-    revalidatePath(`/accounts/${input.id}`)
-    return { message: (await getTranslations('accounts'))('attribute.saved') }
+    redirect(`/accounts/${input.id}?saved=attribute`)
   },
 )
 
@@ -37,7 +35,6 @@ export const renameAccount = formAction(
   z.strictObject({ id: field.id(), version: field.version(), reference: field.text(300) }),
   async (actor, input) => {
     await rename(actor, input)
-    revalidatePath(`/accounts/${input.id}`)
-    return { message: (await getTranslations('accounts'))('rename.saved') }
+    redirect(`/accounts/${input.id}?saved=rename`)
   },
 )

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { getUiWords } from '@/app/ui-words'
 import { AttributionTag } from '@/components/registry/attribution-tag'
 import { PageBar, PageBody } from '@/components/shell/page-bar'
+import { Banner } from '@/components/ui/banner'
 import { DefinitionRows } from '@/components/ui/definition-rows'
 import { Section } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
@@ -24,7 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('detail.about') }
 }
 
-export default async function AccountPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function AccountPage({ params, searchParams }: Props) {
   const actor = await enterPage('/accounts/[id]')
   const { id } = await params
   const account = z.uuid().safeParse(id).success ? await findAccount(actor, id) : null
@@ -41,6 +47,8 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
   const origin = t.has(originKey) ? t(originKey) : t('origins.other')
   const mayAttribute = mayEnter(actor, ACTIONS.attributeAccount) && account.holder !== null
   const mayRename = mayEnter(actor, ACTIONS.renameAccount)
+  const query = await searchParams
+  const saved = (['attribute', 'rename'] as const).find((one) => one === query.saved)
   return (
     <>
       <PageBar
@@ -50,12 +58,13 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
         meta={<Mark>{registry('detail.confidential')}</Mark>}
       />
       <PageBody
+        banner={saved ? <Banner kind="success">{t(`${saved}.saved`)}</Banner> : undefined}
         {...(mayAttribute || mayRename
           ? {
               aside: (
                 <>
                   {mayAttribute && <AttributeForm key={account.version} account={account} />}
-                  {mayRename && <RenameForm account={account} />}
+                  {mayRename && <RenameForm key={`rename-${account.version}`} account={account} />}
                 </>
               ),
             }

@@ -35,7 +35,7 @@ export async function MissingSigners({
   return (
     <>
       <Section id="missing" title={t('missingTitle', { unit: unit.name })} spaced>
-        <Form action={signPact} words={ui.form} key={people.length}>
+        <Form action={signPact} words={ui.form}>
           <input type="hidden" name="electionId" value={electionId} />
           <DateInput name="signedOn" label={t('sign.signedOn')} locale={locale} max={today} />
           <CheckboxGroup

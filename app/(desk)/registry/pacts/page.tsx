@@ -101,7 +101,7 @@ export default async function PactsPage({ searchParams }: Props) {
                       row.signed < row.people ? (
                         <Link href={`${href({ election: election.id, unit: row.id })}#missing`}>
                           {t('showMissing')}
-                          <span className="sr-only">: {row.name}</span>
+                          <span className="sr-only"> {row.name}</span>
                         </Link>
                       ) : (
                         ''

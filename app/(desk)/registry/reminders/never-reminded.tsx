@@ -56,7 +56,7 @@ export async function NeverRemindedPart({
               cell: (row) => (
                 <Link href={`/registry/reminders?unit=${row.id}#never-people`}>
                   {t('never.show')}
-                  <span className="sr-only">: {row.name}</span>
+                  <span className="sr-only"> {row.name}</span>
                 </Link>
               ),
             },

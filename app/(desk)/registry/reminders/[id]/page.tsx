@@ -94,7 +94,7 @@ export default async function ReminderPage({ params, searchParams }: Props) {
                   row.attended + row.acknowledged < row.people ? (
                     <Link href={`/registry/reminders/${id}?unit=${row.id}#unit`}>
                       {t('detail.choose')}
-                      <span className="sr-only">: {row.name}</span>
+                      <span className="sr-only"> {row.name}</span>
                     </Link>
                   ) : (
                     ''

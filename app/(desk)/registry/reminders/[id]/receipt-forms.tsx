@@ -58,7 +58,7 @@ export async function UnitReceipts({
       {open.length === 0 ? (
         <EmptyState title={t('receipts.done')} />
       ) : (
-        <Form action={recordReceipts} words={ui.form} key={open.length}>
+        <Form action={recordReceipts} words={ui.form}>
           <HowAndWhen reminder={reminder} today={today} />
           <CheckboxGroup
             name="employees"
