@@ -73,7 +73,7 @@ export function serve({ folder, port, host, env, label, remember = false }) {
   const note = () =>
     remember && writeState('services', [services.web, services.worker].map((one) => one?.identity ?? '').join('\n'))
 
-  services.web = begin('web', ['server.js'], {
+  services.web = begin('web', [path.join(root, 'lib/launch/serve-web.mjs')], {
     cwd: folder,
     env: {
       ...settings,

@@ -44,6 +44,8 @@ export async function listCaseFacts(electionId: string, zone: string, unitIds: s
       LEFT JOIN recommended r ON r."caseId" = c."id" LEFT JOIN decided d ON d."caseId" = c."id"
       LEFT JOIN "Sanction" s ON s."rulebookId" = c."rulebookId" AND s."code" = d."sanctionCode"
     WHERE c."electionId" = ${electionId}::uuid
+      -- A case withdrawn by undoing its triage decision never was one.
+      AND c."outcome" IS DISTINCT FROM 'withdrawn'
       ${unitIds ? Prisma.sql`AND e."unitId" = ANY(${unitIds}::uuid[])` : Prisma.empty}`
   return rows.map((row) => ({
     ...row,
