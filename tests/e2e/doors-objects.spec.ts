@@ -63,7 +63,7 @@ test('who assesses intent does not learn about whom', async ({ house }) => {
 })
 
 test('a decision that nobody has approved is read inside the house only', async ({ house }) => {
-  const { city, visitors, leaksOf } = house
+  const { owner, city, visitors, leaksOf } = house
   const wrong: string[] = []
   for (const visitor of visitors)
     for (const step of ['', '/approve-decision', '/return-decision'])
@@ -72,5 +72,7 @@ test('a decision that nobody has approved is read inside the house only', async 
         const answer = await send(path, { headers: { ...headers, cookie: visitor.cookie } })
         wrong.push(...leaksOf(visitor, `/cases/[id]${step}`, answer.body))
       }
+  const { rows } = await owner.query('select "stage" from "Case" where "id" = $1', [city.draftCase])
+  test.skip(rows[0]?.stage !== 'approval', 'another journey took this decision further meanwhile')
   expect([...new Set(wrong)]).toEqual([])
 })
