@@ -11,7 +11,7 @@ export function UrgentList({ report, words, opens }: { report: Report; words: Re
   const { t } = words
   const { steps } = report.urgent
   return (
-    <section aria-labelledby="urgent" className="min-w-0">
+    <section aria-labelledby="urgent" className="@container min-w-0">
       <SectionHeading id="urgent" level={2} meta={t('urgent.meta', { n: steps.length })}>
         <span className="font-sans text-base font-semibold tracking-normal [word-spacing:0]">{t('urgent.title')}</span>
       </SectionHeading>
@@ -22,15 +22,15 @@ export function UrgentList({ report, words, opens }: { report: Report; words: Re
           {steps.map((step) => (
             <li
               key={step.caseId}
-              className="grid min-h-8 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-garis py-1 md:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,19rem)_11rem_auto] md:py-0.5"
+              className="grid min-h-8 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-garis py-1 @min-[42rem]:grid-cols-[5.5rem_minmax(0,1.3fr)_minmax(0,1fr)_11rem_auto] @min-[42rem]:py-0.5"
             >
-              <span className="text-tinta-2 max-md:order-3">{step.number}</span>
-              <span className="max-md:order-1 max-md:col-span-2 max-md:font-semibold">
+              <span className="text-tinta-2 @max-[42rem]:order-3">{step.number}</span>
+              <span className="@max-[42rem]:order-1 @max-[42rem]:col-span-2 @max-[42rem]:font-semibold">
                 {t(`urgent.steps.${step.stage}`)}
               </span>
-              <span className="truncate text-tinta-2 max-md:order-2">{step.unit ?? t('urgent.smallUnit')}</span>
+              <span className="truncate text-tinta-2 @max-[42rem]:order-2">{step.unit ?? t('urgent.smallUnit')}</span>
               <span
-                className={`max-md:order-2 max-md:text-right ${step.remaining.kind === 'over' ? 'font-semibold text-danger' : ''}`}
+                className={`@max-[42rem]:order-2 @max-[42rem]:text-right ${step.remaining.kind === 'over' ? 'font-semibold text-danger' : ''}`}
               >
                 {timeLeft(step, words)}
               </span>
@@ -38,7 +38,7 @@ export function UrgentList({ report, words, opens }: { report: Report; words: Re
                 <ActionLink
                   href={`/cases/${step.caseId}`}
                   aria-label={t('urgent.openLabel', { number: step.number })}
-                  className="max-md:order-4 max-md:justify-self-end print:hidden"
+                  className="@max-[42rem]:order-4 @max-[42rem]:justify-self-end print:hidden"
                 >
                   {t('urgent.open')}
                 </ActionLink>

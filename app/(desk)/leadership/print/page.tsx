@@ -78,7 +78,7 @@ export default async function PrintPage({ searchParams }: Props) {
         </div>
         {!report.isEmpty && (
           // The tables stand in the appendix; under each chart they would stand twice.
-          <div className="[&_details]:hidden [&_figure]:mt-7 [&_figure]:break-inside-avoid">
+          <div className="[&_details]:hidden [&_figure]:mt-7 [&_figure]:break-inside-avoid [&_table_th]:min-w-0">
             <StagesChart {...props} />
             <TimesChart {...props} />
             <MonthsChart {...props} />
