@@ -42,6 +42,9 @@ export default async function PrintPage({ searchParams }: Props) {
   const sentence = headSentence(report, words)
   const props = { report, words }
   const { election, unit } = report.filter
+  // Twelve months side by side have no room for the word.
+  const short = (table: string, cell: string) =>
+    table === 'units' && cell === t('csv.hidden') ? t('hiddenMark') : cell
   return (
     <>
       <PageBar
@@ -78,7 +81,7 @@ export default async function PrintPage({ searchParams }: Props) {
         </div>
         {!report.isEmpty && (
           // The tables stand in the appendix; under each chart they would stand twice.
-          <div className="[&_details]:hidden [&_figure]:mt-7 [&_figure]:break-inside-avoid [&_table_th]:min-w-0">
+          <div className="[&_details]:hidden [&_figure]:mt-7 [&_figure]:break-inside-avoid [&_table]:text-xs [&_table_th]:min-w-0">
             <StagesChart {...props} />
             <TimesChart {...props} />
             <MonthsChart {...props} />
@@ -108,9 +111,10 @@ export default async function PrintPage({ searchParams }: Props) {
                     caption={title}
                     head={head}
                     rows={rows.map((row) =>
-                      row.map((cell) => (typeof cell === 'number' ? formatNumber(cell, locale, 1) : cell)),
+                      row.map((cell) => (typeof cell === 'number' ? formatNumber(cell, locale, 1) : short(table, cell))),
                     )}
                   />
+                  {table === 'units' && <p className="mt-1 text-xs text-tinta-3">{t('units.hidden')}</p>}
                 </div>
               )
             })}
