@@ -105,12 +105,15 @@ export function caseFile(row: FileRow, person: CasePerson, depth: Depth) {
       issuedOn: toDay(one.issuedOn),
       receivedOn: toDay(one.receivedOn),
     })),
-    decisions: row.decisions.map((one) => ({
-      ...one,
-      decreeDate: dayOrNull(one.decreeDate),
-      receivedOn: dayOrNull(one.receivedOn),
-      effectiveOn: dayOrNull(one.effectiveOn),
-    })),
+    // A draft is a thought of this house: outside it only what was decided is read (security.md AZ-03).
+    decisions: row.decisions
+      .filter((one) => isInside || one.approvedAt !== null)
+      .map((one) => ({
+        ...one,
+        decreeDate: dayOrNull(one.decreeDate),
+        receivedOn: dayOrNull(one.receivedOn),
+        effectiveOn: dayOrNull(one.effectiveOn),
+      })),
     appeals: row.appeals.map((one) => ({ ...one, filedOn: toDay(one.filedOn), decidedOn: dayOrNull(one.decidedOn) })),
     documents: isBlind ? [] : row.documents.map((one) => ({ ...one, issuedOn: toDay(one.issuedOn) })),
     notes: isBlind
