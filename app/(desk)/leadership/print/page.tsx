@@ -111,7 +111,9 @@ export default async function PrintPage({ searchParams }: Props) {
                     caption={title}
                     head={head}
                     rows={rows.map((row) =>
-                      row.map((cell) => (typeof cell === 'number' ? formatNumber(cell, locale, 1) : short(table, cell))),
+                      row.map((cell) =>
+                        typeof cell === 'number' ? formatNumber(cell, locale, 1) : short(table, cell),
+                      ),
                     )}
                   />
                   {table === 'units' && <p className="mt-1 text-xs text-tinta-3">{t('units.hidden')}</p>}
