@@ -3,6 +3,16 @@ import type { Locale } from './locale'
 
 const TAG: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' }
 export const ZONES: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
+// Making a formatter costs a thousand times what using it costs; a page of rows would make hundreds.
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${JSON.stringify(options)}`
+  const kept = dates.get(key) ?? new Intl.DateTimeFormat(TAG[locale], options)
+  dates.set(key, kept)
+  return kept
+}
+
 const midday = (day: Day) => new Date(`${day}T12:00:00Z`)
 
 export type DayStyle = 'long' | 'medium' | 'weekday' | 'short' | 'month'
@@ -22,18 +32,18 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** A calendar day in words; numbers-only dates are never shown (ambiguous between readers). */
 export function formatDay(day: Day, locale: Locale, style: DayStyle = 'medium'): string {
-  return new Intl.DateTimeFormat(TAG[locale], { ...DAY_STYLES[style], timeZone: 'UTC' }).format(midday(day))
+  return dateFormat(locale, { ...DAY_STYLES[style], timeZone: 'UTC' }).format(midday(day))
 }
 
 /** "23 Nov 2026 pukul 08.41 WIB" / "23 Nov 2026 at 08:41 WIB". */
 export function formatInstant(instant: Date, locale: Locale, zone: string): string {
-  const day = new Intl.DateTimeFormat(TAG[locale], { ...DAY_STYLES.medium, timeZone: zone }).format(instant)
+  const day = dateFormat(locale, { ...DAY_STYLES.medium, timeZone: zone }).format(instant)
   return `${day} ${locale === 'id' ? 'pukul' : 'at'} ${formatTime(instant, locale, zone)}`
 }
 
 /** "08.41 WIB" / "08:41 WIB". */
 export function formatTime(instant: Date, locale: Locale, zone: string): string {
-  const time = new Intl.DateTimeFormat(TAG[locale], {
+  const time = dateFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

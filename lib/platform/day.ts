@@ -1,11 +1,17 @@
 /** A calendar day, 'YYYY-MM-DD', without zone: what laws and letters count in. */
 export type Day = string
 
+// One formatter a zone: making it is the dear part.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** The calendar day of an instant in an IANA zone. */
 export function dayOf(instant: Date, zone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  )
+  let format = formats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    formats.set(zone, format)
+  }
+  return format.format(instant)
 }
 
 /** Day as the database keeps it (`@db.Date` wants midnight UTC). */
