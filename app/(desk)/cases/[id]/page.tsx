@@ -29,7 +29,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('cases')
-  return { title: t('title') }
+  return { title: t('detailTitle') }
 }
 
 export default async function CasePage({ params, searchParams }: Props) {

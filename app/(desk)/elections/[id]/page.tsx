@@ -29,7 +29,7 @@ const Search = z.object({
 })
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('elections'))('title') }
+  return { title: (await getTranslations('elections'))('detailTitle') }
 }
 
 export default async function ElectionPage({ params, searchParams }: Params) {

@@ -17,7 +17,7 @@ import { Identity } from './identity'
 import { PurposeForm } from './purpose-form'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('registry'))('title') }
+  return { title: (await getTranslations('registry'))('detailTitle') }
 }
 
 export default async function EmployeePage({ params }: { params: Promise<{ id: string }> }) {

@@ -14,7 +14,7 @@ import { ROLES } from '@/lib/staff/roles'
 import { changeRoles, disableUser, enableUser, issuePasswordLink } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('staff'))('title') }
+  return { title: (await getTranslations('staff'))('detailTitle') }
 }
 
 export default async function StaffMemberPage({ params }: { params: Promise<{ id: string }> }) {

@@ -15,7 +15,7 @@ import { findReminder, listInvited, type ReminderView } from '@/lib/reminders/fi
 import { PastedReceipts, UnitReceipts } from './receipt-forms'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('reminders'))('title') }
+  return { title: (await getTranslations('reminders'))('detailTitle') }
 }
 
 type Props = {
