@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Link } from '@/components/ui/link'
 
 /** Not there and not yours are one answer. */

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Banner } from '@/components/ui/banner'
 import { refusalFromSearch } from '@/lib/doors/refusal-in-url'
 import { id } from '@/lib/messages/id'

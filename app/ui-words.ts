@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 
 /** The words that components take as props again and again, in the language of this request. */
 export async function getUiWords() {

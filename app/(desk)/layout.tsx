@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { AppShell } from '@/components/shell/app-shell'
 import { listNav, type NavKey } from '@/lib/doors/list-nav'
 import { mayEnter } from '@/lib/doors/may-enter'

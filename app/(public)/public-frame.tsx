@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Switch } from '@/components/shell/account-panel'
 import { SignInFrame } from '@/components/shell/sign-in-frame'
 import { Link } from '@/components/ui/link'

@@ -49,7 +49,7 @@ export function EvidenceDrop({
 
   async function send(file: File, key: string) {
     const change = (next: Partial<Attached>) =>
-      setItems((held) => held.map((item) => (item.key === key ? { ...item, ...next } : item)))
+      setItems((before) => before.map((item) => (item.key === key ? { ...item, ...next } : item)))
     if (file.size > maxBytes) return change({ state: 'failed', message: words.tooLarge })
     const body = new FormData()
     body.set('file', file, file.name || 'capture.png')
@@ -65,8 +65,8 @@ export function EvidenceDrop({
 
   function take(files: File[]) {
     const added = files.map((file) => ({ file, key: `new${count++}` }))
-    setItems((held) => [
-      ...held,
+    setItems((before) => [
+      ...before,
       ...added.map(({ file, key }) => ({
         key,
         name: file.name,
@@ -88,6 +88,27 @@ export function EvidenceDrop({
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
   })
+
+  // A form sent while a file is still on its way would go without it: hold it back, send it when all have arrived.
+  const isSending = items.some((item) => item.state === 'sending')
+  const held = useRef<{ form: HTMLFormElement; submitter: HTMLElement | null } | null>(null)
+  useEffect(() => {
+    const form = input.current?.form
+    if (!form) return
+    if (!isSending) {
+      const waiting = held.current
+      held.current = null
+      waiting?.form.requestSubmit(waiting.submitter)
+      return
+    }
+    const holdBack = (event: SubmitEvent) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      held.current = { form, submitter: event.submitter }
+    }
+    form.addEventListener('submit', holdBack, true)
+    return () => form.removeEventListener('submit', holdBack, true)
+  }, [isSending])
 
   return (
     <FieldFrame id={field.id} label={label} hint={hint} error={field.error}>
@@ -135,7 +156,7 @@ export function EvidenceDrop({
                 item={item}
                 name={name}
                 words={words}
-                onRemove={() => setItems((held) => held.filter(({ key }) => key !== item.key))}
+                onRemove={() => setItems((before) => before.filter(({ key }) => key !== item.key))}
               />
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { DateInput } from '@/components/ui/date-input'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { ZoomIn } from 'lucide-react'
 import { ActionLink } from '@/components/ui/link'
 import type { FlagView } from '@/lib/flags/get-flag'

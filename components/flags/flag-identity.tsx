@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { Maximize2 } from 'lucide-react'
 import { MaskedNumber } from '@/components/ui/masked-number'
 import { ActionLink } from '@/components/ui/link'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Dialog } from '@/components/ui/dialog'
 import { KeySwitch } from './key-switch'
 

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import type { ImportCounts } from '@/lib/imports/staged-row'
 import { formatNumber } from '@/lib/messages/format'
 

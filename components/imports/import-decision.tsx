@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'
 import { Slip, SlipRow } from '@/components/ui/slip'

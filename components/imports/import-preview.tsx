@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Banner } from '@/components/ui/banner'
 import { Section } from '@/components/ui/heading'
 import { ActionLink } from '@/components/ui/link'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { Section } from '@/components/ui/heading'
 import { Table } from '@/components/ui/table'
 import { formatNumber } from '@/lib/messages/format'

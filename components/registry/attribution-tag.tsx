@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Tag, type TagKind } from '@/components/ui/tag'
 
 const KINDS: Record<string, TagKind> = {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { EvidenceDrop } from '@/components/evidence/evidence-drop'
 import { EVIDENCE_LIMITS } from '@/lib/evidence/evidence-limits'
 

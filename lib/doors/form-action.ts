@@ -1,7 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import type { z } from 'zod'
 import { log } from '@/lib/platform/log'
 import { Refusal } from '@/lib/platform/refusal'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { log } from '@/lib/platform/log'
 import { Refusal } from '@/lib/platform/refusal'
 import type { Person } from '@/lib/staff/actor'

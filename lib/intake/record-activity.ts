@@ -41,7 +41,7 @@ export async function recordActivity(actor: Person, input: ManualActivity): Prom
     const account = await resolveAccount(tx, actor, reference, input.employee)
     const draft = draftManualActivity(input, read.link, reference, target?.handle ?? null, times)
     const staged = toStaged(draft, account, storedKeyOf(draft, account.id), times.seenAt)
-    const known = await tx.activity.findUnique({ where: { dedupeKey: staged.dedupeKey }, select: { id: true } })
+    const known = await findKnown(tx, staged.dedupeKey, account.id)
     const activityId = known?.id ?? (await addActivity(tx, actor, staged))
     await tx.sighting.createMany({
       data: [{ activityId, seenAt: new Date(times.seenAt), source: 'manual', byId: actor.id }],
@@ -61,6 +61,20 @@ export async function recordActivity(actor: Person, input: ManualActivity): Prom
     const flagNumber = await readNow(tx, actor, activityId, setting, input)
     return { activityId, isRepeated: known !== null, flagNumber }
   })
+}
+
+/**
+ * The act that is in the register already. A post has one author: when it stands there under another account, nothing of
+ * what is written here may be added to that other person's act.
+ */
+async function findKnown(tx: Transaction, dedupeKey: string, accountId: string): Promise<{ id: string } | null> {
+  const known = await tx.activity.findUnique({
+    where: { dedupeKey },
+    select: { id: true, accountId: true, account: { select: { handle: true } } },
+  })
+  if (known && known.accountId !== accountId)
+    throw new Refusal('otherAuthor', { handle: known.account.handle }, 'link')
+  return known
 }
 
 async function addActivity(tx: Transaction, actor: Person, staged: StagedActivity): Promise<string> {

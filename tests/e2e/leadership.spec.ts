@@ -56,16 +56,16 @@ test('a leader reads a month and prints it, and finds no name and no cell that t
 test('the filters stand in the address, and a small unit or a month of one unit is not given', async ({ page }) => {
   await signInAs(page, 'nur')
   await page.goto('/leadership')
-  await page.getByLabel('Masa').selectOption('2026-Q3')
+  await page.getByRole('combobox', { name: 'Masa' }).selectOption('2026-Q3')
   await page.getByRole('button', { name: 'Terapkan' }).click()
   await expect(page).toHaveURL(/period=2026-Q3/)
   await expect(page.getByText(/^Triwulan 3 2026: /)).toBeVisible()
 
   await page.goto('/leadership?period=2026-10&unit=KESBANG')
-  await expect(page.getByLabel('Unit')).toHaveValue('')
+  await expect(page.getByRole('combobox', { name: 'Unit' })).toHaveValue('')
   await page.goto('/leadership?period=2026-10&unit=DIKBUD')
   await expect(page.getByText(/^Untuk satu unit angka disajikan/)).toBeVisible()
-  await expect(page.getByLabel('Masa')).toHaveValue('year')
+  await expect(page.getByRole('combobox', { name: 'Masa' })).toHaveValue('year')
 })
 
 test('a table is taken away with the same hidden cells, and that is on the record', async ({ page }) => {

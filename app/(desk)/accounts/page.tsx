@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { getUiWords } from '@/app/ui-words'
 import { AttributionTag } from '@/components/registry/attribution-tag'
 import { PageBar, PageBody } from '@/components/shell/page-bar'

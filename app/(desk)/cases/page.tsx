@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { CaseFilters } from '@/components/cases/case-filters'
 import { CaseTable } from '@/components/cases/case-table'

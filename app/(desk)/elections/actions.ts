@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { CANDIDATE_STATES } from '@/lib/detection/find-status'
 import { field } from '@/lib/doors/field'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Tabs } from '@/components/ui/tabs'
 
 /** The two views of what comes in: files, and the acts that came of them. */

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Table } from '@/components/ui/table'
 
 const SOURCES = ['zeeschuimer', 'x', 'instagram', 'tiktok', 'csv', 'manual'] as const

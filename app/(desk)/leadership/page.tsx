@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { PageBar, PageBody } from '@/components/shell/page-bar'
 import { ReportHead } from '@/components/reports/report-head'
 import { Banner } from '@/components/ui/banner'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import type { ChartWords } from '@/components/charts/count'
 import { formatDay, formatInstant, formatNumber, formatPercent, type DayStyle } from '@/lib/messages/format'
 import { findDeployment } from '@/lib/platform/find-deployment'

@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { formAction } from '@/lib/doors/form-action'
 import { endSession as endSessionCommand } from '@/lib/staff/end-session'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Tabs } from '@/components/ui/tabs'
 import { PAGES } from '@/lib/doors/doors'
 import { mayEnter } from '@/lib/doors/may-enter'

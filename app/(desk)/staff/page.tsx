@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { PageBar, PageBody } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
 import { CheckboxGroup } from '@/components/ui/choice-group'

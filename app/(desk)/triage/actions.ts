@@ -1,7 +1,7 @@
 'use server'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { field } from '@/lib/doors/field'
 import { formAction } from '@/lib/doors/form-action'
 import { ClaimFlag, claimFlag as claimFlagCommand } from '@/lib/flags/claim-flag'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { DecisionFields } from '@/components/flags/decision-fields'
 import { DispositionSlip, FlagClaim } from '@/components/flags/disposition-slip'
 import { FlagCapture } from '@/components/flags/flag-capture'

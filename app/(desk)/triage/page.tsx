@@ -1,6 +1,6 @@
 import '@/components/flags/triage.css'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'

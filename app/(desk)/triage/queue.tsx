@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { FlagQueue, type QueueGroup } from '@/components/flags/flag-queue'
 import { KeySheet } from '@/components/flags/key-sheet'
 import { QueueTabs } from '@/components/flags/queue-tabs'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import type { QueueRow } from '@/components/flags/flag-row'
 import type { FlagRow } from '@/lib/flags/list-flags'
 import { formatDay, formatTime } from '@/lib/messages/format'

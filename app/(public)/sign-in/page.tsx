@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'

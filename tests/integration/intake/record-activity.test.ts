@@ -40,6 +40,15 @@ describe('an item that an officer writes down', () => {
     expect(await count('"Sighting"')).toBe(2)
   })
 
+  it('never adds to an act of somebody else: a post has one author', async () => {
+    const link = 'https://www.instagram.com/p/ONEAUTHOR1/'
+    await recordActivity(city.bejo, input({ link, act: 'post', target: '', text: 'Dukung Bayu' }))
+    const before = [await count('"Activity"'), await count('"Sighting"'), await count('"Account"')]
+    const other = input({ link, act: 'post', target: '', handle: 'orang.lain', employee: '19850101 201001 2 001' })
+    await expect(recordActivity(city.bejo, other)).rejects.toMatchObject({ code: 'otherAuthor', field: 'link' })
+    expect([await count('"Activity"'), await count('"Sighting"'), await count('"Account"')]).toEqual(before)
+  })
+
   it('keeps who reported it apart, on the flag', async () => {
     const { activityId } = await recordActivity(
       city.bejo,

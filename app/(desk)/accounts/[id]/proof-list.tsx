@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { refresh } from 'next/cache'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { AddNote, addNote as addNoteCommand } from '@/lib/cases/add-note'
 import { MarkCrime, markCrime as markCrimeCommand } from '@/lib/cases/mark-crime'
 import { formAction } from '@/lib/doors/form-action'

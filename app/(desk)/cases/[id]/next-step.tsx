@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { CaseSlip } from '@/components/cases/case-slip'
 import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { ActsTable } from '@/components/cases/acts-table'
 import { AnswersBeside } from '@/components/cases/answers-beside'
 import { CaseActionBar } from '@/components/cases/case-action-bar'

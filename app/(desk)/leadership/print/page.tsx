@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { TwinTable } from '@/components/charts/twin-table'
 import { PrintButton } from '@/components/documents/print-button'
 import { PageBar } from '@/components/shell/page-bar'

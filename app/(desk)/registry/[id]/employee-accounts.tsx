@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { AttributionTag } from '@/components/registry/attribution-tag'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/heading'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { getUiWords } from '@/app/ui-words'
 import { Button } from '@/components/ui/button'
 import { DefinitionRows } from '@/components/ui/definition-rows'

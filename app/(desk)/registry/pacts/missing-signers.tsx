@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { getUiWords } from '@/app/ui-words'
 import { Button } from '@/components/ui/button'
 import { CheckboxGroup } from '@/components/ui/choice-group'

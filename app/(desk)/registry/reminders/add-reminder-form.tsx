@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { getUiWords } from '@/app/ui-words'
 import { ProofFiles } from '@/components/registry/proof-files'
 import { Button } from '@/components/ui/button'

@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { field } from '@/lib/doors/field'
 import { formAction } from '@/lib/doors/form-action'

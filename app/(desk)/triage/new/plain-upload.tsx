@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 
 /** Without JavaScript the capture is handed in first, by a form of its own, and the page comes back with it. */
 export async function PlainUpload() {

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { EvidenceDrop } from '@/components/evidence/evidence-drop'
 import { LinkGuess } from '@/components/intake/link-guess'
 import { Button } from '@/components/ui/button'

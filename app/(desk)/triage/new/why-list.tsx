@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import type { Reason } from '@/lib/detection/explain'
 import { formatDay } from '@/lib/messages/format'
 import { isDay } from '@/lib/platform/day'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/choice-group'
 import { Textarea } from '@/components/ui/textarea'
 import { Banner } from '@/components/ui/banner'

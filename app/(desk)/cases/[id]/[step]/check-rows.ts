@@ -1,5 +1,5 @@
 import 'server-only'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { checkAgreement, type AgreeClosing } from '@/lib/cases/agree-closing'
 import { remindsPerson } from '@/lib/cases/closable-outcomes'
 import { checkSummons, type IssueSummons } from '@/lib/cases/issue-summons'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { EvidencePicker } from '@/components/cases/evidence-picker'
 import { RadioGroup } from '@/components/ui/choice-group'
 import { DateInput } from '@/components/ui/date-input'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatDay } from '@/lib/messages/format'
 import { explainCount, type WorkingCalendar } from '@/lib/rulebook/working-days'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { checkApproval, type ApproveDecision } from '@/lib/cases/approve-decision'
 import type { CloseCase } from '@/lib/cases/close-case'
 import { checkDelivery, effectiveDay, type RecordDelivery } from '@/lib/cases/record-delivery'

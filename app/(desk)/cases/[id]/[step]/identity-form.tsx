@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { ActionLink } from '@/components/ui/link'
 import { Select } from '@/components/ui/select'
 import { Table } from '@/components/ui/table'

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { ActsTable } from '@/components/cases/acts-table'
 import { AnswersBeside } from '@/components/cases/answers-beside'
 import { CaseDeadline } from '@/components/cases/case-slip'

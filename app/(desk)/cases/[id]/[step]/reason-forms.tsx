@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Textarea } from '@/components/ui/textarea'
 import { declineClosing, proceedToDecision, reopenCase, returnDecision } from './actions'
 import { StepForm } from './step-form'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { TextInput } from '@/components/ui/text-input'
 
 /** Who signs a paper. */

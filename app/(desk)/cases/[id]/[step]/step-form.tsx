@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'
 import { ButtonLink } from '@/components/ui/link'

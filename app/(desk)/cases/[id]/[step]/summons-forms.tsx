@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { DateInput } from '@/components/ui/date-input'
 import { RadioGroup } from '@/components/ui/choice-group'
 import { Tag } from '@/components/ui/tag'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { getUiWords } from '@/app/ui-words'
 import { PageBar, PageBody } from '@/components/shell/page-bar'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { DefinitionRows } from '@/components/ui/definition-rows'
 import type { ImportCounts } from '@/lib/intake/import-counts'
 import { DROP_REASONS } from '@/lib/intake/drop-reasons'

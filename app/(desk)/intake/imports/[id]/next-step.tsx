@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { RefreshWhile } from '@/components/intake/refresh-while'
 import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'

@@ -1,4 +1,4 @@
-import type { getTranslations } from 'next-intl/server'
+import type { getTranslations } from '@/lib/messages/translations'
 import type { SampleRow } from '@/components/imports/sample-rows'
 import type { StagedRow } from '@/lib/imports/staged-row'
 import type { FieldChange, StagedEmployee } from '@/lib/registry/staged-employee'

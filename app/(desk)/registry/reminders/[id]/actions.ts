@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { field } from '@/lib/doors/field'
 import { formAction } from '@/lib/doors/form-action'

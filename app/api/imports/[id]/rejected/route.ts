@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { routeHandler } from '@/lib/doors/route-handler'
 import { listRejected } from '@/lib/intake/list-rejected'

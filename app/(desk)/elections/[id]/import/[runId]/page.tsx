@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/lib/messages/translations'
 import { z } from 'zod'
 import { getUiWords } from '@/app/ui-words'
 import { ImportDecision } from '@/components/imports/import-decision'
