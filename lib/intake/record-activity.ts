@@ -72,8 +72,7 @@ async function findKnown(tx: Transaction, dedupeKey: string, accountId: string):
     where: { dedupeKey },
     select: { id: true, accountId: true, account: { select: { handle: true } } },
   })
-  if (known && known.accountId !== accountId)
-    throw new Refusal('otherAuthor', { handle: known.account.handle }, 'link')
+  if (known && known.accountId !== accountId) throw new Refusal('otherAuthor', { handle: known.account.handle }, 'link')
   return known
 }
 
