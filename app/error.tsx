@@ -23,15 +23,17 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
     document.title = `${words.title} · Netra`
   }, [words])
   return (
-    <div className="page-gutter py-12" role="alert">
-      <h1 className="text-2xl">{words.title}</h1>
-      <p className="measure mt-4">{words.body}</p>
-      {error.digest && <p className="mt-2 text-tinta-2">{error.digest}</p>}
-      <p className="mt-4">
-        <button type="button" onClick={reset} className="target font-semibold text-nila underline">
-          {words.again}
-        </button>
-      </p>
-    </div>
+    <main className="page-gutter py-12">
+      <div role="alert">
+        <h1 className="text-2xl">{words.title}</h1>
+        <p className="measure mt-4">{words.body}</p>
+        {error.digest && <p className="mt-2 text-tinta-2">{error.digest}</p>}
+        <p className="mt-4">
+          <button type="button" onClick={reset} className="target font-semibold text-nila underline">
+            {words.again}
+          </button>
+        </p>
+      </div>
+    </main>
   )
 }
