@@ -60,7 +60,7 @@ test('an item is added with a pasted capture and raised for somebody else to dec
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true }))
   })
   // Pressed at once, while the file may still be on its way: the form waits for it.
-  await expect(page.getByText('tempel.png')).toBeVisible()
+  await expect(page.getByText('tempel.png').first()).toBeVisible()
   await page.getByRole('button', { name: 'Catat dan periksa' }).click()
   await expect(page.getByText('Butir dicatat')).toBeVisible()
   await expect(page.getByRole('heading', { name: /Diangkat sebagai butir \d+/ })).toBeVisible()
